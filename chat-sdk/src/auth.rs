@@ -1,0 +1,49 @@
+//! The kinds of authentication, as types.
+//!
+//! Google lets an app, a user and an administrator do different things. Which of them a
+//! client is stands in its type, so that what one of them can never do does not compile.
+
+/// A kind of authentication: [`AppAuth`], [`UserAuth`] or [`AdminAccess`].
+pub trait AuthKind: sealed::Sealed + Send + Sync + 'static {
+    /// Whether calls say `useAdminAccess=true`.
+    #[doc(hidden)]
+    const ADMIN: bool;
+}
+
+/// [App authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app):
+/// the Chat app acts as itself, with a service account.
+///
+/// Its scopes are `chat.bot` and `chat.app.*`; the latter need an administrator's approval.
+#[derive(Debug, Clone, Copy)]
+pub enum AppAuth {}
+
+/// [User authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user):
+/// the app acts on behalf of a user.
+///
+/// A service account with domain-wide delegation is user authentication.
+#[derive(Debug, Clone, Copy)]
+pub enum UserAuth {}
+
+/// User authentication by a Workspace administrator who uses that privilege
+/// (`useAdminAccess=true`).
+///
+/// Its scopes are `chat.admin.*`.
+#[derive(Debug, Clone, Copy)]
+pub enum AdminAccess {}
+
+impl AuthKind for AppAuth {
+    const ADMIN: bool = false;
+}
+impl AuthKind for UserAuth {
+    const ADMIN: bool = false;
+}
+impl AuthKind for AdminAccess {
+    const ADMIN: bool = true;
+}
+
+pub(crate) mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::AppAuth {}
+    impl Sealed for super::UserAuth {}
+    impl Sealed for super::AdminAccess {}
+}

@@ -1,0 +1,87 @@
+//! `spaces.members.create`.
+
+use std::future::IntoFuture;
+
+use chat_sdk_gen::types::{Membership, MembershipState};
+
+use super::Members;
+use super::call::{self, Call};
+use crate::{AuthKind, Error};
+
+/// An addition to come; made by [`Members::add`].
+#[derive(Debug)]
+#[must_use = "nothing is sent before `.await`"]
+pub struct Add<A: AuthKind> {
+    members: Members<A>,
+    membership: Membership,
+}
+
+/// What became of an addition.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Added {
+    /// They are a member now.
+    Joined(Membership),
+    /// They are invited, and become a member when they accept.
+    Invited(Membership),
+}
+
+impl Added {
+    /// The membership as Google gave it.
+    pub fn membership(&self) -> &Membership {
+        match self {
+            Self::Joined(membership) | Self::Invited(membership) => membership,
+        }
+    }
+
+    /// The membership as Google gave it.
+    pub fn into_membership(self) -> Membership {
+        match self {
+            Self::Joined(membership) | Self::Invited(membership) => membership,
+        }
+    }
+
+    /// Whether they have yet to accept.
+    pub fn is_invited(&self) -> bool {
+        matches!(self, Self::Invited(_))
+    }
+}
+
+impl<A: AuthKind> Add<A> {
+    pub(super) fn new(members: Members<A>, membership: Membership) -> Self {
+        Self {
+            members,
+            membership,
+        }
+    }
+}
+
+impl<A: AuthKind> IntoFuture for Add<A> {
+    type Output = Result<Added, Error>;
+    type IntoFuture = Call<Added>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let Self {
+                members,
+                membership,
+            } = self;
+            let request = members
+                .api
+                .chat_spaces_members_create()
+                .spaces_id(members.space.id())
+                .body(membership);
+            let request =
+                call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
+            let membership = call::finish(call::CREATE, request.send().await).await?;
+            match membership.state {
+                Some(MembershipState::Joined) => Ok(Added::Joined(membership)),
+                Some(MembershipState::Invited) => Ok(Added::Invited(membership)),
+                _ => Err(Error::incomplete(
+                    call::CREATE,
+                    "the answer does not say whether the member joined or is invited",
+                )),
+            }
+        })
+    }
+}

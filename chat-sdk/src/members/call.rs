@@ -1,0 +1,34 @@
+//! What all calls share.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use chat_sdk_gen::ResponseValue;
+
+use crate::{AuthKind, Error};
+
+pub(super) const CREATE: &str = "chat.spaces.members.create";
+pub(super) const DELETE: &str = "chat.spaces.members.delete";
+pub(super) const GET: &str = "chat.spaces.members.get";
+pub(super) const LIST: &str = "chat.spaces.members.list";
+pub(super) const PATCH: &str = "chat.spaces.members.patch";
+
+/// A call under way.
+pub(super) type Call<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+/// What the generated client gives back, with its error made ours.
+pub(super) async fn finish<T>(
+    method: &'static str,
+    result: Result<ResponseValue<T>, chat_sdk_gen::Error>,
+) -> Result<T, Error> {
+    match result {
+        Ok(response) => Ok(response.into_inner()),
+        Err(error) => Err(Error::from_call(method, error).await),
+    }
+}
+
+/// Sets `useAdminAccess` on a builder of the generated client, for admin access only: a parameter
+/// that is not needed is not sent.
+pub(super) fn with_admin_access<A: AuthKind, B>(builder: B, set: impl FnOnce(B) -> B) -> B {
+    if A::ADMIN { set(builder) } else { builder }
+}

@@ -1,0 +1,42 @@
+//! `spaces.members.get`.
+
+use std::future::IntoFuture;
+
+use chat_sdk_gen::types::Membership;
+
+use super::Members;
+use super::call::{self, Call};
+use crate::{AuthKind, Error};
+
+/// A look-up to come; made by [`Members::get`].
+#[derive(Debug)]
+#[must_use = "nothing is sent before `.await`"]
+pub struct Get<A: AuthKind> {
+    members: Members<A>,
+    member: Result<String, Error>,
+}
+
+impl<A: AuthKind> Get<A> {
+    pub(super) fn new(members: Members<A>, member: Result<String, Error>) -> Self {
+        Self { members, member }
+    }
+}
+
+impl<A: AuthKind> IntoFuture for Get<A> {
+    type Output = Result<Membership, Error>;
+    type IntoFuture = Call<Membership>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let Self { members, member } = self;
+            let request = members
+                .api
+                .chat_spaces_members_get()
+                .spaces_id(members.space.id())
+                .members_id(member?);
+            let request =
+                call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
+            call::finish(call::GET, request.send().await).await
+        })
+    }
+}

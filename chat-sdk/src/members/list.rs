@@ -1,0 +1,190 @@
+//! `spaces.members.list`, page by page.
+
+use std::pin::Pin;
+
+use chat_sdk_gen::types::Membership;
+use futures_core::Stream;
+use futures_util::{TryStreamExt, stream};
+
+use super::call;
+use super::filter::{self, Kind};
+use super::{Members, Role};
+use crate::{AdminAccess, AuthKind, Error, UserAuth};
+
+/// A stream of results.
+type Results<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
+
+/// A list to come; made by [`Members::list`].
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent before the stream is read"]
+pub struct List<A: AuthKind> {
+    members: Members<A>,
+    kind: Option<Kind>,
+    role: Option<Role>,
+    page_size: Option<u16>,
+    page_token: Option<String>,
+    groups: bool,
+    invited: bool,
+}
+
+/// One page of a list.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The memberships, in no order; there may be none even when another page follows.
+    pub memberships: Vec<Membership>,
+    /// What [`List::page_token`] takes to go on after this page; nothing on the last one.
+    pub next_page_token: Option<String>,
+}
+
+impl<A: AuthKind> List<A> {
+    pub(super) fn new(members: Members<A>) -> Self {
+        Self {
+            members,
+            kind: None,
+            role: None,
+            page_size: None,
+            page_token: None,
+            groups: false,
+            invited: false,
+        }
+    }
+
+    /// Only humans.
+    pub fn humans(mut self) -> Self {
+        self.kind = Some(Kind::Human);
+        self
+    }
+
+    /// Only members with this role.
+    pub fn role(mut self, role: Role) -> Self {
+        self.role = Some(role);
+        self
+    }
+
+    /// At most this many in one page. Google takes 100 when nothing is said, and never more than
+    /// 1000.
+    pub fn page_size(mut self, size: u16) -> Self {
+        self.page_size = Some(size);
+        self
+    }
+
+    /// Goes on after an earlier page. Everything else has to be as it was for that page.
+    pub fn page_token(mut self, token: impl Into<String>) -> Self {
+        self.page_token = Some(token.into());
+        self
+    }
+
+    /// The memberships, one by one; pages are fetched as they are needed.
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt;
+    ///
+    /// # async fn run(members: chat_sdk::Members<chat_sdk::UserAuth>) -> Result<(), chat_sdk::Error> {
+    /// let mut list = members.list().stream();
+    /// while let Some(membership) = list.try_next().await? {
+    ///     println!("{:?}", membership.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(self) -> Results<Membership> {
+        Box::pin(
+            self.pages()
+                .map_ok(|page| stream::iter(page.memberships.into_iter().map(Ok)))
+                .try_flatten(),
+        )
+    }
+
+    /// The pages, one by one.
+    pub fn pages(self) -> Results<Page> {
+        Box::pin(stream::try_unfold(Some(self), |list| async {
+            let Some(mut list) = list else {
+                return Ok(None);
+            };
+            let page = list.page().await?;
+            let next = page.next_page_token.clone();
+            if next.is_some() && next == list.page_token {
+                return Err(Error::incomplete(
+                    call::LIST,
+                    "the server gave the same page token again; the list would never end",
+                ));
+            }
+            let list = next.map(|token| {
+                list.page_token = Some(token);
+                list
+            });
+            Ok(Some((page, list)))
+        }))
+    }
+
+    async fn page(&self) -> Result<Page, Error> {
+        let mut request = self
+            .members
+            .api
+            .chat_spaces_members_list()
+            .spaces_id(self.members.space.id());
+        request =
+            call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
+        if let Some(filter) = filter::write(self.kind::<A>(), self.role) {
+            request = request.filter(filter);
+        }
+        if let Some(size) = self.page_size {
+            request = request.page_size(size);
+        }
+        if let Some(token) = &self.page_token {
+            request = request.page_token(token.as_str());
+        }
+        if self.groups {
+            request = request.show_groups(true);
+        }
+        if self.invited {
+            request = request.show_invited(true);
+        }
+        let answer = call::finish(call::LIST, request.send().await).await?;
+        Ok(Page {
+            memberships: answer.memberships,
+            next_page_token: answer.next_page_token.filter(|token| !token.is_empty()),
+        })
+    }
+
+    /// The kind to ask for: Google takes no list with admin access that could hold apps.
+    fn kind<B: AuthKind>(&self) -> Option<Kind> {
+        let widest = if self.groups {
+            Kind::NotApp
+        } else {
+            Kind::Human
+        };
+        self.kind.or_else(|| B::ADMIN.then_some(widest))
+    }
+}
+
+impl List<UserAuth> {
+    /// Only apps.
+    pub fn apps(mut self) -> Self {
+        self.kind = Some(Kind::App);
+        self
+    }
+}
+
+/// A list that may hold groups and the invited: user authentication, with admin access or not.
+macro_rules! shows {
+    ($auth:ty) => {
+        impl List<$auth> {
+            /// Also the memberships of Google Groups (`showGroups`).
+            pub fn show_groups(mut self) -> Self {
+                self.groups = true;
+                self
+            }
+
+            /// Also those who are invited and have not accepted (`showInvited`).
+            pub fn show_invited(mut self) -> Self {
+                self.invited = true;
+                self
+            }
+        }
+    };
+}
+
+shows!(UserAuth);
+shows!(AdminAccess);

@@ -1,0 +1,64 @@
+//! `groups/{group}`: a Google Group.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::segment;
+use crate::Error;
+
+const FORM: &str = "groups/{group}";
+
+/// A Google Group, by the id that the Cloud Identity API gives it.
+///
+/// ```
+/// use chat_sdk::Group;
+///
+/// assert_eq!(Group::id("03abcdef")?.to_string(), "groups/03abcdef");
+/// assert!(Group::id("staff@example.com").is_err());
+/// # Ok::<(), chat_sdk::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Group {
+    id: String,
+}
+
+impl Group {
+    /// A group by its id: `03abcdef` or `groups/03abcdef`.
+    ///
+    /// # Errors
+    ///
+    /// The text is no id: an email address (Chat does not know groups by email), another kind of
+    /// name, or something that would change a path.
+    pub fn id(id: &str) -> Result<Self, Error> {
+        let bare = id.strip_prefix("groups/").unwrap_or(id);
+        if bare.contains('@') {
+            return Err(Error::input(format!(
+                "`{id}` is an email address, and Chat knows a group by its id only; look the id \
+                 up with `groups.lookup` of the Cloud Identity API"
+            )));
+        }
+        if let Some((kind, _)) = bare.split_once('/') {
+            return Err(Error::input(format!(
+                "`{id}` is of the kind `{kind}`, not a group; expected `{FORM}`"
+            )));
+        }
+        segment::check(bare, id, FORM)?;
+        Ok(Self {
+            id: bare.to_owned(),
+        })
+    }
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "groups/{}", self.id)
+    }
+}
+
+impl FromStr for Group {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::id(text)
+    }
+}

@@ -1,0 +1,73 @@
+//! `spaces/{space}/members/{member}`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{SpaceName, segment};
+use crate::Error;
+
+const FORM: &str = "spaces/{space}/members/{member}";
+
+/// The resource name of a membership, `spaces/{space}/members/{member}`, as Google gives it in
+/// answers.
+///
+/// ```
+/// use chat_sdk::MembershipName;
+///
+/// let name: MembershipName = "spaces/AAAA/members/123".parse()?;
+/// assert_eq!(name.space().id(), "AAAA");
+/// assert_eq!(name.member(), "123");
+/// # Ok::<(), chat_sdk::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MembershipName {
+    space: SpaceName,
+    member: String,
+}
+
+impl MembershipName {
+    /// The space that the membership is in.
+    pub fn space(&self) -> &SpaceName {
+        &self.space
+    }
+
+    /// The part after `members/`.
+    pub fn member(&self) -> &str {
+        &self.member
+    }
+}
+
+impl fmt::Display for MembershipName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/members/{}", self.space, self.member)
+    }
+}
+
+impl FromStr for MembershipName {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        let parts = name
+            .strip_prefix("spaces/")
+            .and_then(|rest| rest.split_once("/members/"));
+        let Some((space, member)) = parts else {
+            return Err(Error::input(format!(
+                "`{name}` is no membership; expected `{FORM}`"
+            )));
+        };
+        segment::check(space, name, FORM)?;
+        segment::check(member, name, FORM)?;
+        Ok(Self {
+            space: format!("spaces/{space}").parse()?,
+            member: member.to_owned(),
+        })
+    }
+}
+
+impl TryFrom<&str> for MembershipName {
+    type Error = Error;
+
+    fn try_from(name: &str) -> Result<Self, Error> {
+        name.parse()
+    }
+}
