@@ -33,14 +33,14 @@ pub struct Chat<A: AuthKind> {
 
 impl Chat<AppAuth> {
     /// A client for [app authentication](AppAuth).
-    pub fn app(credentials: impl Credentials<AppAuth> + 'static) -> ChatBuilder<AppAuth> {
+    pub fn app(credentials: impl Credentials<AppAuth>) -> ChatBuilder<AppAuth> {
         ChatBuilder::new(credentials)
     }
 }
 
 impl Chat<UserAuth> {
     /// A client for [user authentication](UserAuth).
-    pub fn user(credentials: impl Credentials<UserAuth> + 'static) -> ChatBuilder<UserAuth> {
+    pub fn user(credentials: impl Credentials<UserAuth>) -> ChatBuilder<UserAuth> {
         ChatBuilder::new(credentials)
     }
 }
@@ -119,7 +119,7 @@ impl<A: AuthKind> fmt::Debug for Space<A> {
     }
 }
 
-type IntoSource = Box<dyn FnOnce(&reqwest::Client) -> Result<Source, Error>>;
+type IntoSource = Box<dyn FnOnce(&reqwest::Client) -> Result<Source, Error> + Send + Sync>;
 
 /// Sets up a [`Chat`]; made by [`Chat::app`] and [`Chat::user`].
 #[must_use = "a client is made by `build`"]
@@ -130,7 +130,7 @@ pub struct ChatBuilder<A: AuthKind> {
 }
 
 impl<A: AuthKind> ChatBuilder<A> {
-    fn new(credentials: impl Credentials<A> + 'static) -> Self {
+    fn new(credentials: impl Credentials<A>) -> Self {
         Self {
             credentials: Box::new(|http| credentials.into_source(http)),
             base_url: GOOGLE.to_owned(),

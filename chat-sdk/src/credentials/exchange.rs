@@ -52,10 +52,9 @@ pub(super) async fn exchange(
     let answer: Answer =
         serde_json::from_str(&body).map_err(|error| Error::token_unreadable(who, error))?;
     let lifetime = Duration::from_secs(answer.expires_in.unwrap_or(DEFAULT_LIFETIME));
-    Ok(AccessToken::new(
-        answer.access_token,
-        Some(asked + lifetime.saturating_sub(MARGIN)),
-    ))
+    // An end beyond what the clock can count is none.
+    let renew_at = asked.checked_add(lifetime.saturating_sub(MARGIN));
+    Ok(AccessToken::new(answer.access_token, renew_at))
 }
 
 /// `3599` or `"3599"`: both are seen.

@@ -30,7 +30,7 @@ use crate::{AuthKind, Error};
     note = "a service account by itself is app authentication: `Chat::app(account)`",
     note = "a service account that acts for a user is user authentication: `Chat::user(account.delegate(\"ann@example.com\")?)`"
 )]
-pub trait Credentials<A: AuthKind>: sealed::Sealed {
+pub trait Credentials<A: AuthKind>: sealed::Sealed + Send + Sync + 'static {
     #[doc(hidden)]
     fn into_source(self, http: &reqwest::Client) -> Result<Source, Error>;
 }
