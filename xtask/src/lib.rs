@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod convert;
+pub mod diff;
 pub mod discovery;
 pub mod generate;
 pub mod lock;

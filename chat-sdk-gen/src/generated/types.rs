@@ -3,6 +3,7 @@
 
 /// An access permission setting.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessPermissionSetting {
     /// Optional. Unordered list. Allowed principals for this permission.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -15,6 +16,7 @@ impl AccessPermissionSetting {
 }
 /// Access permission settings for a space.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessPermissionSettings {
     /// Optional. Access permission setting for discovering the space.
     #[serde(
@@ -42,6 +44,7 @@ impl AccessPermissionSettings {
 }
 /// Represents the [access setting](https://support.google.com/chat/answer/11971020) of the space.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessSettings {
     /// Optional. Access permission settings for the space. To set the target audience when creating a space, specify the `accessSettings.audience` field in your request.
     #[serde(
@@ -85,6 +88,7 @@ impl AccessSettings {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum AccessSettingsAccessState {
     #[serde(rename = "ACCESS_STATE_UNSPECIFIED")]
     AccessStateUnspecified,
@@ -133,6 +137,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AccessSettingsAccessStat
 }
 /// One or more interactive widgets that appear at the bottom of a message. For details, see [Add interactive widgets at the bottom of a message](https://developers.google.com/workspace/chat/create-messages#add-accessory-widgets).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessoryWidget {
     /// A list of buttons.
     #[serde(
@@ -148,6 +153,7 @@ impl AccessoryWidget {
 }
 /// List of string parameters to supply when the action method is invoked. For example, consider three snooze buttons: snooze now, snooze one day, snooze next week. You might use `action method = snooze()`, passing the snooze type and snooze time in the list of string parameters.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActionParameter {
     /// The name of the parameter for the action script.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -163,6 +169,7 @@ impl ActionParameter {
 }
 /// Parameters that a Chat app can use to configure how its response is posted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActionResponse {
     /// Input only. A response to an interaction event related to a [dialog](https://developers.google.com/workspace/chat/dialogs). Must be accompanied by `ResponseType.Dialog`.
     #[serde(
@@ -217,6 +224,7 @@ impl ActionResponse {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum ActionResponseType {
     #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
@@ -281,6 +289,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ActionResponseType {
 }
 /// Represents the status for a request to either invoke or submit a [dialog](https://developers.google.com/workspace/chat/dialogs).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActionStatus {
     /// The status code.
     ///
@@ -349,6 +358,7 @@ impl ActionStatus {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum ActionStatusStatusCode {
     #[serde(rename = "OK")]
     Ok,
@@ -453,6 +463,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ActionStatusStatusCode {
 }
 /// Annotations can be associated with the plain-text body of the message or with chips that link to Google Workspace resources like Google Docs or Sheets with `start_index` and `length` of 0. To add basic formatting to a text message, see [Format text messages](https://developers.google.com/workspace/chat/format-messages). Example plain-text message body: `Hello @FooBot how are you!"` The corresponding annotations metadata: `"annotations":[{ "type":"USER_MENTION", "startIndex":6, "length":7, "userMention": { "user": { "name":"users/{user}", "displayName":"FooBot", "avatarUrl":"https://goo.gl/aeDtrS", "type":"BOT" }, "type":"MENTION" } }]`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Annotation {
     /// The metadata for a custom emoji.
     #[serde(
@@ -521,6 +532,7 @@ impl Annotation {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum AnnotationType {
     #[serde(rename = "ANNOTATION_TYPE_UNSPECIFIED")]
     AnnotationTypeUnspecified,
@@ -577,6 +589,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AnnotationType {
 }
 /// Metadata about a [Chat app command](https://developers.google.com/workspace/chat/commands).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AppCommandMetadata {
     /// The ID for the command specified in the Chat API configuration.
     #[serde(
@@ -619,6 +632,7 @@ impl AppCommandMetadata {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum AppCommandMetadataAppCommandType {
     #[serde(rename = "APP_COMMAND_TYPE_UNSPECIFIED")]
     AppCommandTypeUnspecified,
@@ -674,6 +688,7 @@ for AppCommandMetadataAppCommandType {
 }
 /// A GIF image that's specified by a URL.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachedGif {
     /// Output only. The URL that hosts the GIF image.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -686,6 +701,7 @@ impl AttachedGif {
 }
 /// An attachment in Google Chat.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Attachment {
     /// Optional. A reference to the attachment data. This field is used to create or update messages with attachments, or with the media API to download the attachment data.
     #[serde(
@@ -741,6 +757,7 @@ impl Attachment {
 }
 /// A reference to the attachment data.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachmentDataRef {
     /// Optional. Opaque token containing a reference to an uploaded attachment. Treated by clients as an opaque string and used to create or update Chat messages with attachments.
     #[serde(
@@ -777,6 +794,7 @@ impl AttachmentDataRef {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum AttachmentSource {
     #[serde(rename = "SOURCE_UNSPECIFIED")]
     SourceUnspecified,
@@ -825,6 +843,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AttachmentSource {
 }
 /// A target audience in Google Chat. A target audience represents a group of users within a Google Workspace organization, defined by an administrator. Target audiences are used to configure access and visibility settings for resources, such as making a space discoverable to a specific group of users. For more details, see [Target audiences](https://support.google.com/a/answer/9934697) and [Make a space discoverable to a target audience](https://developers.google.com/workspace/chat/space-target-audience).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Audience {
     /// The resource name of the [target audience](https://support.google.com/a/answer/9934697) who can discover or join the space. For details, see [Make a space discoverable to a target audience](https://developers.google.com/workspace/chat/space-target-audience). Format: `audiences/{audience}` To use the default target audience for the Google Workspace organization, set to `audiences/default`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -837,6 +856,7 @@ impl Audience {
 }
 /// Represents a user's current availability information in Google Chat, including their state (for example, Active, Away, Do Not Disturb) and any custom status.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Availability {
     /// Optional. The user's custom status.
     #[serde(
@@ -887,6 +907,7 @@ impl Availability {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum AvailabilityState {
     #[serde(rename = "STATE_UNSPECIFIED")]
     StateUnspecified,
@@ -943,6 +964,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AvailabilityState {
 }
 /// A button. Can be a text button or an image button.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Button {
     /// A button with image and `onclick` action.
     #[serde(
@@ -964,6 +986,7 @@ impl Button {
 }
 /// Data for Calendar event links.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CalendarEventLinkData {
     /// The [Calendar identifier](https://developers.google.com/workspace/calendar/api/v3/reference/calendars) of the linked Calendar.
     #[serde(
@@ -982,6 +1005,7 @@ impl CalendarEventLinkData {
 }
 /// A card is a UI element that can contain UI widgets such as text and images.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Card {
     /// The actions of this card.
     #[serde(
@@ -1007,6 +1031,7 @@ impl Card {
 }
 /// A card action is the action associated with the card. For an invoice card, a typical action would be: delete invoice, email invoice or open the invoice in browser. Not supported by Google Chat apps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CardAction {
     /// The label used to be displayed in the action menu item.
     #[serde(
@@ -1025,6 +1050,7 @@ impl CardAction {
 }
 /// `CardHeader`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CardHeader {
     /// The image's type (for example, square border or circular border).
     ///
@@ -1068,6 +1094,7 @@ impl CardHeader {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum CardHeaderImageStyle {
     #[serde(rename = "IMAGE_STYLE_UNSPECIFIED")]
     ImageStyleUnspecified,
@@ -1116,6 +1143,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CardHeaderImageStyle {
 }
 /// A [card](https://developers.google.com/workspace/chat/api/reference/rest/v1/cards) in a Google Chat message. Chat apps can create cards with [app authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app). As part of the [Developer Preview Program](https://developers.google.com/workspace/preview), if your Chat app [authenticates as a user](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user), it can create card messages. If your Chat app is not part of Developer Preview Program, it can't create cards with user authentication. To learn how to create a message that contains cards, see [Send a message](https://developers.google.com/workspace/chat/create-messages). [Card builder](https://addons.gsuite.google.com/uikit/builder)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CardWithId {
     /// A card. Maximum size is 32 KB.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1137,6 +1165,7 @@ impl CardWithId {
 }
 /// JSON payload of error messages. If the Cloud Logging API is enabled, these error messages are logged to [Google Cloud Logging](https://cloud.google.com/logging/docs).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ChatAppLogEntry {
     /// The deployment that caused the error. For Chat apps built in Apps Script, this is the deployment ID defined by Apps Script.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1158,6 +1187,7 @@ impl ChatAppLogEntry {
 }
 /// For a `SelectionInput` widget that uses a multiselect menu, a data source from Google Chat. The data source populates selection items for the multiselect menu. For example, a user can select Google Chat spaces that they're a member of. [Google Chat apps](https://developers.google.com/workspace/chat):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ChatClientDataSourceMarkup {
     /// Google Chat spaces that the user is a member of.
     #[serde(
@@ -1173,6 +1203,7 @@ impl ChatClientDataSourceMarkup {
 }
 /// Data for Chat space links.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ChatSpaceLinkData {
     /// The message of the linked Chat space resource. Format: `spaces/{space}/messages/{message}`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1202,6 +1233,7 @@ impl ChatSpaceLinkData {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum ChatSpacesFindGroupChatsSpaceView {
     #[serde(rename = "SPACE_VIEW_UNSPECIFIED")]
     SpaceViewUnspecified,
@@ -1264,6 +1296,7 @@ for ChatSpacesFindGroupChatsSpaceView {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
     #[serde(rename = "NOTIFICATION_TYPE_NONE")]
     NotificationTypeNone,
@@ -1329,6 +1362,7 @@ for ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum ChatSpacesMessagesCreateMessageReplyOption {
     #[serde(rename = "MESSAGE_REPLY_OPTION_UNSPECIFIED")]
     MessageReplyOptionUnspecified,
@@ -1395,6 +1429,7 @@ for ChatSpacesMessagesCreateMessageReplyOption {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum ChatSpacesMessagesGetMarkupSyntax {
     #[serde(rename = "MARKUP_SYNTAX_UNSPECIFIED")]
     MarkupSyntaxUnspecified,
@@ -1455,6 +1490,7 @@ for ChatSpacesMessagesGetMarkupSyntax {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum ChatSpacesMessagesListMarkupSyntax {
     #[serde(rename = "MARKUP_SYNTAX_UNSPECIFIED")]
     MarkupSyntaxUnspecified,
@@ -1504,6 +1540,7 @@ for ChatSpacesMessagesListMarkupSyntax {
 }
 /// Citations are inline references that can provide users more detailed information about the inline reference. Corresponding inline citations should be present in the message text in a markup format of `{text}`. Citations are only supported when the message's `markup_syntax` is set to `MARKDOWN`. Unreferenced citations in `Elements.citations` (those without a matching \`\` tag in the message text) are ignored and do not cause the message to be rejected.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Citation {
     /// Optional. A list of sources that are relevant to the citation. Sources are displayed in the citation hover card.
     #[serde(
@@ -1523,6 +1560,7 @@ impl Citation {
 }
 /// A reference to a source of information.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CitedSource {
     /// Optional. Additional information to show alongside the snippet in the form of a footer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1544,6 +1582,7 @@ impl CitedSource {
 }
 /// Represents a color in the RGBA color space. This representation is designed for simplicity of conversion to and from color representations in various languages over compactness. For example, the fields of this representation can be trivially provided to the constructor of `java.awt.Color` in Java; it can also be trivially provided to UIColor's `+colorWithRed:green:blue:alpha` method in iOS; and, with just a little work, it can be easily formatted into a CSS `rgba()` string in JavaScript. This reference page doesn't have information about the absolute color space that should be used to interpret the RGB value—for example, sRGB, Adobe RGB, DCI-P3, and BT.2020. By default, applications should assume the sRGB color space. When color equality needs to be decided, implementations, unless documented otherwise, treat two colors as equal if all their red, green, blue, and alpha values each differ by at most `1e-5`. Example (Java): import com.google.type.Color; // ... public static java.awt.Color fromProto(Color protocolor) { float alpha = protocolor.hasAlpha() ? protocolor.getAlpha().getValue() : 1.0; return new java.awt.Color( protocolor.getRed(), protocolor.getGreen(), protocolor.getBlue(), alpha); } public static Color toProto(java.awt.Color color) { float red = (float) color.getRed(); float green = (float) color.getGreen(); float blue = (float) color.getBlue(); float denominator = 255.0; Color.Builder resultBuilder = Color .newBuilder() .setRed(red / denominator) .setGreen(green / denominator) .setBlue(blue / denominator); int alpha = color.getAlpha(); if (alpha != 255) { result.setAlpha( FloatValue .newBuilder() .setValue(((float) alpha) / denominator) .build()); } return resultBuilder.build(); } // ... Example (iOS / Obj-C): // ... static UIColor\* fromProto(Color\* protocolor) { float red = \[protocolor red\]; float green = \[protocolor green\]; float blue = \[protocolor blue\]; FloatValue\* alpha\_wrapper = \[protocolor alpha\]; float alpha = 1.0; if (alpha\_wrapper != nil) { alpha = \[alpha\_wrapper value\]; } return \[UIColor colorWithRed:red green:green blue:blue alpha:alpha\]; } static Color\* toProto(UIColor\* color) { CGFloat red, green, blue, alpha; if (!\[color getRed:&red green:&green blue:&blue alpha:&alpha\]) { return nil; } Color\* result = \[\[Color alloc\] init\]; \[result setRed:red\]; \[result setGreen:green\]; \[result setBlue:blue\]; if (alpha \<= 0.9999) { \[result setAlpha:floatWrapperWithValue(alpha)\]; } \[result autorelease\]; return result; } // ... Example (JavaScript): // ... var protoToCssColor = function(rgb\_color) { var redFrac = rgb\_color.red || 0.0; var greenFrac = rgb\_color.green || 0.0; var blueFrac = rgb\_color.blue || 0.0; var red = Math.floor(redFrac \* 255); var green = Math.floor(greenFrac \* 255); var blue = Math.floor(blueFrac \* 255); if (!('alpha' in rgb\_color)) { return rgbToCssColor(red, green, blue); } var alphaFrac = rgb\_color.alpha.value || 0.0; var rgbParams = \[red, green, blue\].join(','); return \['rgba(', rgbParams, ',', alphaFrac, ')'\].join(''); }; var rgbToCssColor = function(red, green, blue) { var rgbNumber = new Number((red \<\< 16) | (green \<\< 8) | blue); var hexString = rgbNumber.toString(16); var missingZeros = 6 - hexString.length; var resultBuilder = \['#'\]; for (var i = 0; i \< missingZeros; i++) { resultBuilder.push('0'); } resultBuilder.push(hexString); return resultBuilder.join(''); }; // ...
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Color {
     /// The fraction of this color that should be applied to the pixel. That is, the final pixel color is defined by the equation: `pixel color = alpha * (this color) + (1.0 - alpha) * (background color)` This means that a value of 1.0 corresponds to a solid color, whereas a value of 0.0 corresponds to a completely transparent color. This uses a wrapper message rather than a simple float scalar so that it is possible to distinguish between a default value and the value being unset. If omitted, this color object is rendered as a solid color (as if the alpha value had been explicitly given a value of 1.0).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1565,6 +1604,7 @@ impl Color {
 }
 /// The common event object is the portion of the overall event object that carries general, host-independent information to the add-on from the user's client. This information includes details such as the user's locale, host app, and platform. In addition to homepage and contextual triggers, add-ons construct and pass event objects to [action callback functions](https://developers.google.com/workspace/add-ons/concepts/actions#callback_functions) when the user interacts with widgets. Your add-on's callback function can query the common event object to determine the contents of open widgets in the user's client. For example, your add-on can locate the text a user has entered into a [TextInput](https://developers.google.com/apps-script/reference/card-service/text-input) widget in the `eventObject.commentEventObject.formInputs` object. For Chat apps, the name of the function that the user invoked when interacting with a widget.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CommonEventObject {
     /// A map containing the current values of the widgets in the displayed card. The map keys are the string `name` values assigned to each input widget (such as `TextInput.name`, `SelectionInput.name`, `DateTimePicker.name`, or `DecoratedText.SwitchControl.name`). The structure of the map value object is dependent on the widget type: \*\*Note\*\*: The following examples are formatted for Apps Script's V8 runtime. If you're using Rhino runtime, you must add `[""]` after the value. For example, instead of `e.commonEventObject.formInputs.employeeName.stringInputs.value[0]`, format the event object as `e.commonEventObject.formInputs.employeeName[""].stringInputs.value[0]`. To learn more about runtimes in Apps Script, see the [V8 Runtime Overview](https://developers.google.com/apps-script/guides/v8-runtime). \* Single-valued widgets (for example, a `TextInput` widget, or a `SelectionInput` widget of type `DROPDOWN` or `RADIO_BUTTON`): a `StringInputs` object containing a single-element list (or an empty list if no selection is made). \*\*Example\*\*: for a text input widget with `employeeName` as its `name`, access the text input value with: `e.commonEventObject.formInputs.employeeName.stringInputs.value[0]`. \* Multi-valued widgets (for example, a `SelectionInput` widget of type `CHECK_BOX`, `SWITCH`, or `MULTI_SELECT`): a `StringInputs` object containing the list of selected item `value` strings. \*\*Example\*\*: for a multi-value widget with `participants` as its `name`, access the value array with: `e.commonEventObject.formInputs.participants.stringInputs.value`. \* \*\*A `DecoratedText.SwitchControl` widget\*\*: a `StringInputs` object. When `selected` is `true`, `stringInputs.value` contains the switch's `value` field (or `""` if `value` was not specified; if multiple switches share the same `name`, each selected switch's `value` is included in the list). When `selected` is `false`, the switch's `value` is omitted from `stringInputs.value`. \* \*\*A date-time picker (`DateTimePickerType.DATE_AND_TIME`)\*\*: a [`DateTimeInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-time-input). \*\*Example\*\*: For a picker with a `name` of `myDTPicker`, access the [`DateTimeInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-time-input) object using `e.commonEventObject.formInputs.myDTPicker.dateTimeInput`. \* \*\*A date-only picker (`DateTimePickerType.DATE_ONLY`)\*\*: a [`DateInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-input). \*\*Example\*\*: For a picker with a `name` of `myDatePicker`, access the [`DateInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-input) object using `e.commonEventObject.formInputs.myDatePicker.dateInput`. \* \*\*A time-only picker (`DateTimePickerType.TIME_ONLY`)\*\*: a [`TimeInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#time-input). \*\*Example\*\*: For a picker with a `name` of `myTimePicker`, access the [`TimeInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#time-input) object using `e.commonEventObject.formInputs.myTimePicker.timeInput`.
     #[serde(
@@ -1648,6 +1688,7 @@ impl CommonEventObject {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum CommonEventObjectHostApp {
     #[serde(rename = "UNSPECIFIED_HOST_APP")]
     UnspecifiedHostApp,
@@ -1744,6 +1785,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CommonEventObjectHostApp
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum CommonEventObjectPlatform {
     #[serde(rename = "UNKNOWN_PLATFORM")]
     UnknownPlatform,
@@ -1797,6 +1839,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CommonEventObjectPlatfor
 /// Request message for completing the import process for a space.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[non_exhaustive]
 pub struct CompleteImportSpaceRequest(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 );
@@ -1822,6 +1865,7 @@ for CompleteImportSpaceRequest {
 }
 /// Response message for completing the import process for a space.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CompleteImportSpaceResponse {
     /// The import mode space.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1834,6 +1878,7 @@ impl CompleteImportSpaceResponse {
 }
 /// Represents a [custom emoji](https://support.google.com/chat/answer/12800149).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CustomEmoji {
     /// Optional. Immutable. User-provided name for the custom emoji, which is unique within the organization. Required when the custom emoji is created, output only otherwise. Emoji names must start and end with colons, must be lowercase and can only contain alphanumeric characters, hyphens, and underscores. Hyphens and underscores should be used to separate words and cannot be used consecutively. Example: `:valid-emoji-name:`
     #[serde(
@@ -1864,6 +1909,7 @@ impl CustomEmoji {
 }
 /// Annotation metadata for custom emoji.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CustomEmojiMetadata {
     /// The custom emoji.
     #[serde(
@@ -1879,6 +1925,7 @@ impl CustomEmojiMetadata {
 }
 /// Payload data for the custom emoji.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CustomEmojiPayload {
     /// Required. Input only. The image used for the custom emoji. The payload must be under 256 KB and the dimension of the image must be square and between 64 and 500 pixels. The restrictions are subject to change.
     #[serde(
@@ -1897,6 +1944,7 @@ impl CustomEmojiPayload {
 }
 /// Represents a user's custom status in Google Chat. This includes a short text message with an optional emoji that a user sets to give more context about their availability.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CustomStatus {
     /// Required. The emoji of the custom status. Only Unicode emojis are supported; custom emojis are not supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1921,6 +1969,7 @@ impl CustomStatus {
 }
 /// Date input values.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DateInput {
     /// Time since epoch time, in milliseconds.
     #[serde(
@@ -1936,6 +1985,7 @@ impl DateInput {
 }
 /// Date and time input values.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DateTimeInput {
     /// Whether the `datetime` input includes a calendar date.
     #[serde(rename = "hasDate", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1957,6 +2007,7 @@ impl DateTimeInput {
 }
 /// Information about a deleted message. A message is deleted when `delete_time` is set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeletionMetadata {
     /// Indicates who deleted the message.
     ///
@@ -2001,6 +2052,7 @@ impl DeletionMetadata {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum DeletionMetadataDeletionType {
     #[serde(rename = "DELETION_TYPE_UNSPECIFIED")]
     DeletionTypeUnspecified,
@@ -2069,6 +2121,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DeletionMetadataDeletion
 }
 /// A Google Chat app interaction event that represents and contains data about a user's interaction with a Chat app. To configure your Chat app to receive interaction events, see [Receive and respond to user interactions](https://developers.google.com/workspace/chat/receive-respond-interactions). In addition to receiving events from user interactions, Chat apps can receive events about changes to spaces, such as when a new member is added to a space. To learn about space events, see [Work with events from Google Chat](https://developers.google.com/workspace/chat/events-overview). Warning: This event object is only used for [Chat apps that aren't add-ons](https://developers.google.com/workspace/chat/receive-respond-interactions#not-add-on-interaction-events). If your Chat app is built as a [Google Workspace add-on](https://developers.google.com/workspace/add-ons/chat/build), instead see [Add-on event objects](https://developers.google.com/workspace/add-ons/concepts/event-objects#chat-event-object) in the add-ons documentation. To confirm which type of event your app receives, see [Determine your event type](https://developers.google.com/workspace/chat/receive-respond-interactions#determine-event-type).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeprecatedEvent {
     /// For `CARD_CLICKED` interaction events, the form action data associated when a user clicks a card or dialog. To learn more, see [Read form data input by users on cards](https://developers.google.com/workspace/chat/read-form-data).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2167,6 +2220,7 @@ impl DeprecatedEvent {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum DeprecatedEventDialogEventType {
     #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
@@ -2238,6 +2292,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DeprecatedEventDialogEve
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum DeprecatedEventType {
     #[serde(rename = "UNSPECIFIED")]
     Unspecified,
@@ -2302,6 +2357,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DeprecatedEventType {
 }
 /// Wrapper around the card body of the dialog.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Dialog {
     /// Input only. Body of the dialog, which is rendered in a modal.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2314,6 +2370,7 @@ impl Dialog {
 }
 /// Contains a [dialog](https://developers.google.com/workspace/chat/dialogs) and request status code.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DialogAction {
     /// Input only. Status for a request to either invoke or submit a [dialog](https://developers.google.com/workspace/chat/dialogs). Displays a status and message to users, if necessary. For example, in case of an error or success.
     #[serde(
@@ -2332,6 +2389,7 @@ impl DialogAction {
 }
 /// Metadata associated with the `DO_NOT_DISTURB` availability state, specifying when the state is set to expire.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DoNotDisturbMetadata {
     /// Output only. Timestamp until which the user should be marked as DO\_NOT\_DISTURB. This can be maximum of 1 year in the future.
     #[serde(
@@ -2349,6 +2407,7 @@ impl DoNotDisturbMetadata {
 }
 /// A reference to the data of a drive attachment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DriveDataRef {
     /// The ID for the drive file. Use with the Drive API.
     #[serde(
@@ -2364,6 +2423,7 @@ impl DriveDataRef {
 }
 /// Data for Google Drive links.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DriveLinkData {
     /// A [DriveDataRef](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages.attachments#drivedataref) which references a Google Drive file.
     #[serde(
@@ -2382,6 +2442,7 @@ impl DriveLinkData {
 }
 /// Elements are additional message components, including inline `citations` (where each citation is associated with a specific portion of the message text) and `cited_sources` (which are general references used to generate the response and are not directly linked to specific segments of the text). Both `citations` and `cited_sources` can be provided as input when creating or updating a message and are populated on output when reading a message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Elements {
     /// Optional. A list of inline citations referenced within the message text (via \`\` tags) that render as interactive hover cards.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2401,6 +2462,7 @@ impl Elements {
 }
 /// An object encapsulating different ways of representing an image. Currently supported representations: \* An image fetched from a URI. Additional representations might be supported in the future.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ElementsImage {
     /// Required. The URI of the image. Must be a publicly accessible URI so that Chat can fetch and display it.
     #[serde(rename = "imageUri", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2413,6 +2475,7 @@ impl ElementsImage {
 }
 /// An emoji that is used as a reaction to a message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Emoji {
     /// A custom emoji.
     #[serde(
@@ -2431,6 +2494,7 @@ impl Emoji {
 }
 /// The number of people who reacted to a message with a specific emoji.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EmojiReactionSummary {
     /// Output only. Emoji associated with the reactions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2450,6 +2514,7 @@ impl EmojiReactionSummary {
 /// A generic empty message that you can re-use to avoid defining duplicated empty messages in your APIs. A typical example is to use it as the request or the response type of an API method. For instance: service Foo { rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty); }
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[non_exhaustive]
 pub struct Empty(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
 impl ::std::ops::Deref for Empty {
     type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
@@ -2473,6 +2538,7 @@ for Empty {
 }
 /// A response containing group chat spaces with exactly the calling user and the requested users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FindGroupChatsResponse {
     /// A token that you can send as `pageToken` to retrieve the next page of results. If empty, there are no subsequent pages.
     #[serde(
@@ -2491,6 +2557,7 @@ impl FindGroupChatsResponse {
 }
 /// A footer for a source, used for attribution.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Footer {
     /// Optional. The plaintext to display in the footer. Does not support markdown format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2503,6 +2570,7 @@ impl Footer {
 }
 /// A form action describes the behavior when the form is submitted. For example, you can invoke Apps Script to handle the form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FormAction {
     /// The method name is used to identify which part of the form triggered the form submission. This information is echoed back to the Chat app as part of the card click event. You can use the same method name for several elements that trigger a common behavior.
     #[serde(
@@ -2521,6 +2589,7 @@ impl FormAction {
 }
 /// Metadata about the source space from which a message was forwarded.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ForwardedMetadata {
     /// Output only. The resource name of the source space. Format: spaces/{space}
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2539,6 +2608,7 @@ impl ForwardedMetadata {
 }
 /// An action that describes the behavior when the form is submitted. For example, you can invoke an Apps Script script to handle the form. If the action is triggered, the form values are sent to the server. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Action {
     /// Optional. If this is true, then all widgets are considered required by this action. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
     #[serde(
@@ -2602,6 +2672,7 @@ impl GoogleAppsCardV1Action {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ActionInteraction {
     #[serde(rename = "INTERACTION_UNSPECIFIED")]
     InteractionUnspecified,
@@ -2661,6 +2732,7 @@ for GoogleAppsCardV1ActionInteraction {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ActionLoadIndicator {
     #[serde(rename = "SPINNER")]
     Spinner,
@@ -2706,6 +2778,7 @@ for GoogleAppsCardV1ActionLoadIndicator {
 }
 /// List of string parameters to supply when the action method is invoked. For example, consider three snooze buttons: snooze now, snooze one day, or snooze next week. You might use `action method = snooze()`, passing the snooze type and snooze time in the list of string parameters. To learn more, see [`CommonEventObject`](https://developers.google.com/workspace/chat/api/reference/rest/v1/Event#commoneventobject). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1ActionParameter {
     /// The name of the parameter for the action script.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2721,6 +2794,7 @@ impl GoogleAppsCardV1ActionParameter {
 }
 /// The style options for the border of a card or widget, including the border type and color. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1BorderStyle {
     /// The corner radius for the border.
     #[serde(
@@ -2764,6 +2838,7 @@ impl GoogleAppsCardV1BorderStyle {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1BorderStyleType {
     #[serde(rename = "BORDER_TYPE_UNSPECIFIED")]
     BorderTypeUnspecified,
@@ -2812,6 +2887,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1BorderSt
 }
 /// A text, icon, or text and icon button that users can click. For an example in Google Chat apps, see [Add a button](https://developers.google.com/workspace/chat/design-interactive-card-dialog#add_a_button). To make an image a clickable button, specify an `Image` (not an `ImageComponent`) and set an `onClick` action. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Button {
     /// The alternative text that's used for accessibility. Set descriptive text that lets users know what the button does. For example, if a button opens a hyperlink, you might write: "Opens a new browser tab and navigates to the Google Chat developer documentation at <https://developers.google.com/workspace/chat>".
     #[serde(rename = "altText", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2848,6 +2924,7 @@ impl GoogleAppsCardV1Button {
 }
 /// A list of buttons layed out horizontally. For an example in Google Chat apps, see [Add a button](https://developers.google.com/workspace/chat/design-interactive-card-dialog#add_a_button). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1ButtonList {
     /// An array of buttons.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -2877,6 +2954,7 @@ impl GoogleAppsCardV1ButtonList {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ButtonType {
     #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
@@ -2933,6 +3011,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1ButtonTy
 }
 /// A card interface displayed in a Google Chat message or Google Workspace add-on. Cards support a defined layout, interactive UI elements like buttons, and rich media like images. Use cards to present detailed information, gather information from users, and guide users to take a next step. [Card builder](https://addons.gsuite.google.com/uikit/builder) To learn how to build cards, see the following documentation: \* For Google Chat apps, see [Design the components of a card or dialog](https://developers.google.com/workspace/chat/design-components-card-dialog). \* For Google Workspace add-ons, see [Card-based interfaces](https://developers.google.com/apps-script/add-ons/concepts/cards). Note: You can add up to 100 widgets per card. If a section's widgets push the total count above 100, that entire section and all following sections are ignored. This limit applies to both card messages and dialogs in Google Chat apps, and to cards in Google Workspace add-ons. \*\*Example: Card message for a Google Chat app\*\* ![Example contact card](https://developers.google.com/workspace/chat/images/card_api_reference.png) To create the sample card message in Google Chat, use the following JSON: `{ "cardsV2": [ { "cardId": "unique-card-id", "card": { "header": { "title": "Sasha", "subtitle": "Software Engineer", "imageUrl": "https://developers.google.com/workspace/chat/images/quickstart-app-avatar.png", "imageType": "CIRCLE", "imageAltText": "Avatar for Sasha" }, "sections": [ { "header": "Contact Info", "collapsible": true, "uncollapsibleWidgetsCount": 1, "widgets": [ { "decoratedText": { "startIcon": { "knownIcon": "EMAIL" }, "text": "sasha@example.com" } }, { "decoratedText": { "startIcon": { "knownIcon": "PERSON" }, "text": "Online" } }, { "decoratedText": { "startIcon": { "knownIcon": "PHONE" }, "text": "+1 (555) 555-1234" } }, { "buttonList": { "buttons": [ { "text": "Share", "onClick": { "openLink": { "url": "https://example.com/share" } } }, { "text": "Edit", "onClick": { "action": { "function": "goToView", "parameters": [ { "key": "viewType", "value": "EDIT" } ] } } } ] } } ] } ] } } ] }`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Card {
     /// The card's actions. Actions are added to the card's toolbar menu. Supports up to 10 `CardAction` items. [Google Workspace add-ons](https://developers.google.com/workspace/add-ons): For example, the following JSON constructs a card action menu with `Settings` and `Send Feedback` options: `"cardActions": [ { "actionLabel": "Settings", "onClick": { "action": { "function": "goToView", "parameters": [ { "key": "viewType", "value": "SETTING" } ], "loadIndicator": "SPINNER" } } }, { "actionLabel": "Send Feedback", "onClick": { "openLink": { "url": "https://example.com/feedback" } } } ]`
     #[serde(
@@ -2999,6 +3078,7 @@ impl GoogleAppsCardV1Card {
 }
 /// A card action is the action associated with the card. For example, an invoice card might include actions such as delete invoice, email invoice, or open the invoice in a browser. [Google Workspace add-ons](https://developers.google.com/workspace/add-ons):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1CardAction {
     /// The label that displays as the action menu item.
     #[serde(
@@ -3032,6 +3112,7 @@ impl GoogleAppsCardV1CardAction {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1CardDisplayStyle {
     #[serde(rename = "DISPLAY_STYLE_UNSPECIFIED")]
     DisplayStyleUnspecified,
@@ -3081,6 +3162,7 @@ for GoogleAppsCardV1CardDisplayStyle {
 }
 /// A persistent (sticky) footer that that appears at the bottom of the card. Setting `fixedFooter` without specifying a `primaryButton` or a `secondaryButton` causes an error. For Chat apps, you can use fixed footers in [dialogs](https://developers.google.com/workspace/chat/dialogs), but not [card messages](https://developers.google.com/workspace/chat/create-messages#create). For an example in Google Chat apps, see [Add a persistent footer](https://developers.google.com/workspace/chat/design-components-card-dialog#add_a_persistent_footer). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1CardFixedFooter {
     /// The primary button of the fixed footer. The button must be a text button with text and color set.
     #[serde(
@@ -3102,6 +3184,7 @@ impl GoogleAppsCardV1CardFixedFooter {
 }
 /// Represents a card header. For an example in Google Chat apps, see [Add a header](https://developers.google.com/workspace/chat/design-components-card-dialog#add_a_header). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1CardHeader {
     /// The alternative text of this image that's used for accessibility.
     #[serde(
@@ -3149,6 +3232,7 @@ impl GoogleAppsCardV1CardHeader {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1CardHeaderImageType {
     #[serde(rename = "SQUARE")]
     Square,
@@ -3209,6 +3293,7 @@ for GoogleAppsCardV1CardHeaderImageType {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1CardSectionDividerStyle {
     #[serde(rename = "DIVIDER_STYLE_UNSPECIFIED")]
     DividerStyleUnspecified,
@@ -3258,6 +3343,7 @@ for GoogleAppsCardV1CardSectionDividerStyle {
 }
 /// Rotates and displays a list of carousel cards in a slideshow format, with buttons navigating to the previous or next card. For example, this is a JSON representation of a carousel that contains three text paragraph widgets. `{ "carouselCards": [ { "widgets": [ { "textParagraph": { "text": "First text paragraph in carousel" } } ] }, { "widgets": [ { "textParagraph": { "text": "Second text paragraph in carousel" } } ] }, { "widgets": [ { "textParagraph": { "text": "Third text paragraph in carousel" } } ] } ] }` [Google Chat apps](https://developers.google.com/workspace/chat):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Carousel {
     /// A list of cards included in the carousel.
     #[serde(
@@ -3274,6 +3360,7 @@ impl GoogleAppsCardV1Carousel {
 }
 /// A card that can be displayed as a carousel item. [Google Chat apps](https://developers.google.com/workspace/chat):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1CarouselCard {
     /// A list of widgets displayed at the bottom of the carousel card. The widgets are displayed in the order that they are specified.
     #[serde(
@@ -3293,6 +3380,7 @@ impl GoogleAppsCardV1CarouselCard {
 }
 /// A text, icon, or text and icon chip that users can click. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Chip {
     /// The alternative text that's used for accessibility. Set descriptive text that lets users know what the chip does. For example, if a chip opens a hyperlink, write: "Opens a new browser tab and navigates to the Google Chat developer documentation at <https://developers.google.com/workspace/chat>".
     #[serde(rename = "altText", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3320,6 +3408,7 @@ impl GoogleAppsCardV1Chip {
 }
 /// A list of chips layed out horizontally, which can either scroll horizontally or wrap to the next line. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1ChipList {
     /// An array of chips.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3354,6 +3443,7 @@ impl GoogleAppsCardV1ChipList {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ChipListLayout {
     #[serde(rename = "LAYOUT_UNSPECIFIED")]
     LayoutUnspecified,
@@ -3402,6 +3492,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1ChipList
 }
 /// Represent an expand and collapse control. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1CollapseControl {
     /// Optional. Define a customizable button to collapse the section. Both expand\_button and collapse\_button field must be set. Only one field set will not take into effect. If this field isn't set, the default button is used.
     #[serde(
@@ -3452,6 +3543,7 @@ impl GoogleAppsCardV1CollapseControl {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1CollapseControlHorizontalAlignment {
     #[serde(rename = "HORIZONTAL_ALIGNMENT_UNSPECIFIED")]
     HorizontalAlignmentUnspecified,
@@ -3510,6 +3602,7 @@ for GoogleAppsCardV1CollapseControlHorizontalAlignment {
 }
 /// A column. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Column {
     /// Specifies whether widgets align to the left, right, or center of a column.
     ///
@@ -3576,6 +3669,7 @@ impl GoogleAppsCardV1Column {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ColumnHorizontalAlignment {
     #[serde(rename = "HORIZONTAL_ALIGNMENT_UNSPECIFIED")]
     HorizontalAlignmentUnspecified,
@@ -3648,6 +3742,7 @@ for GoogleAppsCardV1ColumnHorizontalAlignment {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ColumnHorizontalSizeStyle {
     #[serde(rename = "HORIZONTAL_SIZE_STYLE_UNSPECIFIED")]
     HorizontalSizeStyleUnspecified,
@@ -3717,6 +3812,7 @@ for GoogleAppsCardV1ColumnHorizontalSizeStyle {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ColumnVerticalAlignment {
     #[serde(rename = "VERTICAL_ALIGNMENT_UNSPECIFIED")]
     VerticalAlignmentUnspecified,
@@ -3772,6 +3868,7 @@ for GoogleAppsCardV1ColumnVerticalAlignment {
 }
 /// The `Columns` widget displays up to 2 columns in a card or dialog. You can add widgets to each column; the widgets appear in the order that they are specified. For an example in Google Chat apps, see [Display cards and dialogs in columns](https://developers.google.com/workspace/chat/format-structure-card-dialog#display_cards_and_dialogs_in_columns). The height of each column is determined by the taller column. For example, if the first column is taller than the second column, both columns have the height of the first column. Because each column can contain a different number of widgets, you can't define rows or align widgets between the columns. Columns are displayed side-by-side. You can customize the width of each column using the `HorizontalSizeStyle` field. If the user's screen width is too narrow, the second column wraps below the first: \* On web, the second column wraps if the screen width is less than or equal to 480 pixels. \* On iOS devices, the second column wraps if the screen width is less than or equal to 300 pt. \* On Android devices, the second column wraps if the screen width is less than or equal to 320 dp. To include more than two columns, or to use rows, use the `Grid` widget. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): The add-on UIs that support columns include: \* The dialog displayed when users open the add-on from an email draft. \* The dialog displayed when users open the add-on from the \*\*Add attachment\*\* menu in a Google Calendar event.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Columns {
     /// An array of columns. You can include up to 2 columns in a card or dialog.
     #[serde(
@@ -3788,6 +3885,7 @@ impl GoogleAppsCardV1Columns {
 }
 /// Represents an action that is not specific to a widget. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1CommonWidgetAction {
     /// The action to update the visibility of a widget.
     #[serde(
@@ -3805,6 +3903,7 @@ impl GoogleAppsCardV1CommonWidgetAction {
 }
 /// Represents a condition that can be used to trigger an action. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Condition {
     /// The unique identifier of the ActionRule.
     #[serde(
@@ -3828,6 +3927,7 @@ impl GoogleAppsCardV1Condition {
 }
 /// A configuration object that helps configure the data sources for a widget. Available for Google Chat apps and Google Workspace add-ons that extend Google Workspace Studio.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1DataSourceConfig {
     /// The minimum number of characters the user must enter before this data provider is triggered (i.e., before it starts returning results).
     #[serde(
@@ -3855,6 +3955,7 @@ impl GoogleAppsCardV1DataSourceConfig {
 }
 /// Lets users input a date, a time, or both a date and a time. Supports form submission validation. When `Action.all_widgets_are_required` is set to `true` or this widget is specified in `Action.required_widgets`, the submission action is blocked unless a value is selected. For an example in Google Chat apps, see [Let a user pick a date and time](https://developers.google.com/workspace/chat/design-interactive-card-dialog#let_a_user_pick_a_date_and_time). Users can input text or use the picker to select dates and times. If users input an invalid date or time, the picker shows an error that prompts users to input the information correctly. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1DateTimePicker {
     /// A data source that's unique to a Google Workspace host application, such as Gmail emails, Google Calendar events, or Google Chat messages. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
     #[serde(
@@ -3916,6 +4017,7 @@ impl GoogleAppsCardV1DateTimePicker {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1DateTimePickerType {
     #[serde(rename = "DATE_AND_TIME")]
     DateAndTime,
@@ -3965,6 +4067,7 @@ for GoogleAppsCardV1DateTimePickerType {
 }
 /// A widget that displays text with optional decorations such as a label above or below the text, an icon in front of the text, a selection widget, or a button after the text. For an example in Google Chat apps, see [Display text with decorative text](https://developers.google.com/workspace/chat/add-text-image-card-dialog#display_text_with_decorative_elements). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1DecoratedText {
     /// The text that appears below `text`. Always wraps.
     #[serde(
@@ -4060,6 +4163,7 @@ impl GoogleAppsCardV1DecoratedText {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
     #[serde(rename = "VERTICAL_ALIGNMENT_UNSPECIFIED")]
     VerticalAlignmentUnspecified,
@@ -4117,6 +4221,7 @@ for GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
 /// Displays a divider between widgets as a horizontal line. For an example in Google Chat apps, see [Add a horizontal divider between widgets](https://developers.google.com/workspace/chat/format-structure-card-dialog#add_a_horizontal_divider_between_widgets). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): For example, the following JSON creates a divider: `"divider": {}`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Divider(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 );
@@ -4142,6 +4247,7 @@ for GoogleAppsCardV1Divider {
 }
 /// Represents an actionthat can be performed on an ui element. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1EventAction {
     /// The unique identifier of the ActionRule.
     #[serde(
@@ -4170,6 +4276,7 @@ impl GoogleAppsCardV1EventAction {
 }
 /// Represents the data that is used to evaluate an expression. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1ExpressionData {
     /// The list of conditions that are determined by the expression evaluation result.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -4195,6 +4302,7 @@ impl GoogleAppsCardV1ExpressionData {
 }
 /// Represents a condition that is evaluated using CEL. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1ExpressionDataCondition {
     /// The type of the condition.
     ///
@@ -4231,6 +4339,7 @@ impl GoogleAppsCardV1ExpressionDataCondition {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ExpressionDataConditionConditionType {
     #[serde(rename = "CONDITION_TYPE_UNSPECIFIED")]
     ConditionTypeUnspecified,
@@ -4285,6 +4394,7 @@ for GoogleAppsCardV1ExpressionDataConditionConditionType {
 }
 /// Displays a grid with a collection of items. Items can only include text or images. For responsive columns, or to include more than text or images, use `Columns`. For an example in Google Chat apps, see [Display a Grid with a collection of items](https://developers.google.com/workspace/chat/format-structure-card-dialog#display_a_grid_with_a_collection_of_items). A grid supports any number of columns and items. The number of rows is determined by items divided by columns. A grid with 10 items and 2 columns has 5 rows. A grid with 11 items and 2 columns has 6 rows. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): For example, the following JSON creates a 2 column grid with a single item: `"grid": { "title": "A fine collection of items", "columnCount": 2, "borderStyle": { "type": "STROKE", "cornerRadius": 4 }, "items": [ { "image": { "imageUri": "https://www.example.com/image.png", "cropStyle": { "type": "SQUARE" }, "borderStyle": { "type": "STROKE" } }, "title": "An item" } ], "onClick": { "openLink": { "url": "https://www.example.com" } } }`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Grid {
     /// The border style to apply to each grid item.
     #[serde(
@@ -4315,6 +4425,7 @@ impl GoogleAppsCardV1Grid {
 }
 /// Represents an item in a grid layout. Items can contain text, an image, or both text and an image. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1GridItem {
     /// A user-specified identifier for this grid item. This identifier is returned in the parent grid's `onClick` callback parameters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4358,6 +4469,7 @@ impl GoogleAppsCardV1GridItem {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1GridItemLayout {
     #[serde(rename = "GRID_ITEM_LAYOUT_UNSPECIFIED")]
     GridItemLayoutUnspecified,
@@ -4408,6 +4520,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1GridItem
 }
 /// An icon displayed in a widget on a card. For an example in Google Chat apps, see [Add an icon](https://developers.google.com/workspace/chat/add-text-image-card-dialog#add_an_icon). Supports [built-in](https://developers.google.com/workspace/chat/format-messages#builtinicons) and [custom](https://developers.google.com/workspace/chat/format-messages#customicons) icons. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Icon {
     /// Optional. A description of the icon used for accessibility. If unspecified, the default value `Button` is provided. As a best practice, you should set a helpful description for what the icon displays, and if applicable, what it does. For example, `A user's account portrait`, or `Opens a new browser tab and navigates to the Google Chat developer documentation at https://developers.google.com/workspace/chat`. If the icon is set in a `Button`, the `altText` appears as helper text when the user hovers over the button. However, if the button also sets `text`, the icon's `altText` is ignored.
     #[serde(rename = "altText", skip_serializing_if = "::std::option::Option::is_none")]
@@ -4458,6 +4571,7 @@ impl GoogleAppsCardV1Icon {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1IconImageType {
     #[serde(rename = "SQUARE")]
     Square,
@@ -4502,6 +4616,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1IconImag
 }
 /// An image that is specified by a URL and can have an `onClick` action. For an example, see [Add an image](https://developers.google.com/workspace/chat/add-text-image-card-dialog#add_an_image). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Image {
     /// The alternative text of this image that's used for accessibility.
     #[serde(rename = "altText", skip_serializing_if = "::std::option::Option::is_none")]
@@ -4520,6 +4635,7 @@ impl GoogleAppsCardV1Image {
 }
 /// Represents an image. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1ImageComponent {
     /// The accessibility label for the image.
     #[serde(rename = "altText", skip_serializing_if = "::std::option::Option::is_none")]
@@ -4547,6 +4663,7 @@ impl GoogleAppsCardV1ImageComponent {
 }
 /// Represents the crop style applied to an image. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): For example, here's how to apply a 16:9 aspect ratio: `cropStyle { "type": "RECTANGLE_CUSTOM", "aspectRatio": 16/9 }`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1ImageCropStyle {
     /// The aspect ratio to use if the crop type is `RECTANGLE_CUSTOM`. For example, here's how to apply a 16:9 aspect ratio: `cropStyle { "type": "RECTANGLE_CUSTOM", "aspectRatio": 16/9 }`
     #[serde(
@@ -4588,6 +4705,7 @@ impl GoogleAppsCardV1ImageCropStyle {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ImageCropStyleType {
     #[serde(rename = "IMAGE_CROP_TYPE_UNSPECIFIED")]
     ImageCropTypeUnspecified,
@@ -4645,6 +4763,7 @@ for GoogleAppsCardV1ImageCropStyleType {
 }
 /// A [Google Material Icon](https://fonts.google.com/icons), which includes over 2500+ options. For example, to display a [checkbox icon](https://fonts.google.com/icons?selected=Material%20Symbols%20Outlined%3Acheck_box%3AFILL%400%3Bwght%40400%3BGRAD%400%3Bopsz%4048) with customized weight and grade, write the following: `{ "name": "check_box", "fill": true, "weight": 300, "grade": -25 }` [Google Chat apps](https://developers.google.com/workspace/chat):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1MaterialIcon {
     /// Whether the icon renders as filled. Default value is false. To preview different icon settings, go to [Google Font Icons](https://fonts.google.com/icons) and adjust the settings under \*\*Customize\*\*.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4666,6 +4785,7 @@ impl GoogleAppsCardV1MaterialIcon {
 }
 /// A list of widgets that can be displayed in a containing layout, such as a `CarouselCard`. [Google Chat apps](https://developers.google.com/workspace/chat):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1NestedWidget {
     /// A button list widget.
     #[serde(
@@ -4690,6 +4810,7 @@ impl GoogleAppsCardV1NestedWidget {
 }
 /// Represents how to respond when users click an interactive element on a card, such as a button. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1OnClick {
     /// If specified, an action is triggered by this `onClick`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4720,6 +4841,7 @@ impl GoogleAppsCardV1OnClick {
 }
 /// Represents an `onClick` event that opens a hyperlink. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1OpenLink {
     /// Whether the client forgets about a link after opening it, or observes it until the window closes. [Google Workspace add-ons](https://developers.google.com/workspace/add-ons):
     ///
@@ -4758,6 +4880,7 @@ impl GoogleAppsCardV1OpenLink {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1OpenLinkOnClose {
     #[serde(rename = "NOTHING")]
     Nothing,
@@ -4816,6 +4939,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1OpenLink
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1OpenLinkOpenAs {
     #[serde(rename = "FULL_SIZE")]
     FullSize,
@@ -4860,6 +4984,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1OpenLink
 }
 /// A widget that presents a pop-up menu with one or more actions that users can invoke. For example, showing non-primary actions in a card. You can use this widget when actions don't fit in the available space. To use, specify this widget in the `OnClick` action of widgets that support it. For example, in a `Button`. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1OverflowMenu {
     /// Required. The list of menu options.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -4872,6 +4997,7 @@ impl GoogleAppsCardV1OverflowMenu {
 }
 /// An option that users can invoke in an overflow menu. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1OverflowMenuItem {
     /// Whether the menu option is disabled. Defaults to false.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4896,6 +5022,7 @@ impl GoogleAppsCardV1OverflowMenuItem {
 }
 /// For a `SelectionInput` widget that uses a multiselect menu, a data source from Google Workspace. Used to populate items in a multiselect menu. [Google Chat apps](https://developers.google.com/workspace/chat):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1PlatformDataSource {
     /// A data source shared by all Google Workspace applications, such as users in a Google Workspace organization.
     ///
@@ -4936,6 +5063,7 @@ impl GoogleAppsCardV1PlatformDataSource {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1PlatformDataSourceCommonDataSource {
     #[serde(rename = "UNKNOWN")]
     Unknown,
@@ -4982,6 +5110,7 @@ for GoogleAppsCardV1PlatformDataSourceCommonDataSource {
 }
 /// A section contains a collection of widgets that are rendered vertically in the order that they're specified. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Section {
     /// Optional. Define the expand and collapse button of the section. This button will be shown only if the section is collapsible. If this field isn't set, the default button is used.
     #[serde(
@@ -5015,6 +5144,7 @@ impl GoogleAppsCardV1Section {
 }
 /// A widget that creates one or more UI items that users can select. Supports form submission validation for `dropdown` and `multiselect` menus only. When `Action.all_widgets_are_required` is set to `true` or this widget is specified in `Action.required_widgets`, the submission action is blocked unless a value is selected. For example, a dropdown menu or checkboxes. You can use this widget to collect data that can be predicted or enumerated. For an example in Google Chat apps, see \[Add selectable UI elements\](/workspace/chat/design-interactive-card-dialog#add\_selectable\_ui\_elements). Chat apps can process the value of items that users select or input. For details about working with form inputs, see [Receive form data](https://developers.google.com/workspace/chat/read-form-data). To collect undefined or abstract data from users, use the TextInput widget. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1SelectionInput {
     /// Optional. The data source configs for the selection control. This field provides more fine-grained control over the data source. If specified, the `multi_select_max_selected_items` field, `multi_select_min_query_length` field, `external_data_source` field and `platform_data_source` field are ignored. Available for Google Workspace add-ons that extend Google Workspace Studio. Available for the `Dropdown widget` in Google Chat apps. For the `Dropdown` widget in Google Chat apps, only one `DataSourceConfig` is supported. If multiple `DataSourceConfig`s are set, only the first one is used.
     #[serde(
@@ -5099,6 +5229,7 @@ impl GoogleAppsCardV1SelectionInput {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1SelectionInputType {
     #[serde(rename = "CHECK_BOX")]
     CheckBox,
@@ -5156,6 +5287,7 @@ for GoogleAppsCardV1SelectionInputType {
 }
 /// An item that users can select in a selection input, such as a checkbox or switch. Supports up to 100 items. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1SelectionItem {
     /// For multiselect menus, a text description or label that's displayed below the item's `text` field.
     #[serde(
@@ -5185,6 +5317,7 @@ impl GoogleAppsCardV1SelectionItem {
 }
 /// One suggested value that users can enter in a text input field. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1SuggestionItem {
     /// The value of a suggested input to a text input field. This is equivalent to what users enter themselves.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5197,6 +5330,7 @@ impl GoogleAppsCardV1SuggestionItem {
 }
 /// Suggested values that users can enter. These values appear when users click inside the text input field. As users type, the suggested values dynamically filter to match what the users have typed. For example, a text input field for programming language might suggest Java, JavaScript, Python, and C++. When users start typing `Jav`, the list of suggestions filters to show `Java` and `JavaScript`. Suggested values help guide users to enter values that your app can make sense of. When referring to JavaScript, some users might enter `javascript` and others `java script`. Suggesting `JavaScript` can standardize how users interact with your app. When specified, `TextInput.type` is always `SINGLE_LINE`, even if it's set to `MULTIPLE_LINE`. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Suggestions {
     /// A list of suggestions used for autocomplete recommendations in text input fields.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -5209,6 +5343,7 @@ impl GoogleAppsCardV1Suggestions {
 }
 /// Either a toggle-style switch or a checkbox inside a `decoratedText` widget. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): Only supported in the `decoratedText` widget.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1SwitchControl {
     /// How the switch appears in the user interface. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
     ///
@@ -5258,6 +5393,7 @@ impl GoogleAppsCardV1SwitchControl {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1SwitchControlControlType {
     #[serde(rename = "SWITCH")]
     Switch,
@@ -5307,6 +5443,7 @@ for GoogleAppsCardV1SwitchControlControlType {
 }
 /// A field in which users can enter text. Supports suggestions and on-change actions. Supports form submission validation. When `Action.all_widgets_are_required` is set to `true` or this widget is specified in `Action.required_widgets`, the submission action is blocked unless a value is entered. For an example in Google Chat apps, see [Add a field in which a user can enter text](https://developers.google.com/workspace/chat/design-interactive-card-dialog#add_a_field_in_which_a_user_can_enter_text). Chat apps receive and can process the value of entered text during form input events. For details about working with form inputs, see [Receive form data](https://developers.google.com/workspace/chat/read-form-data). When you need to collect undefined or abstract data from users, use a text input. To collect defined or enumerated data from users, use the SelectionInput widget. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1TextInput {
     /// Optional. Specify what action to take when the text input field provides suggestions to users who interact with it. If unspecified, the suggestions are set by `initialSuggestions` and are processed by the client. If specified, the app takes the action specified here, such as running a custom function. [Google Workspace add-ons](https://developers.google.com/workspace/add-ons):
     #[serde(
@@ -5381,6 +5518,7 @@ impl GoogleAppsCardV1TextInput {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1TextInputType {
     #[serde(rename = "SINGLE_LINE")]
     SingleLine,
@@ -5425,6 +5563,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1TextInpu
 }
 /// A paragraph of text that supports formatting. For an example in Google Chat apps, see [Add a paragraph of formatted text](https://developers.google.com/workspace/chat/add-text-image-card-dialog#add_a_paragraph_of_formatted_text). For more information about formatting text, see [Formatting text in Google Chat apps](https://developers.google.com/workspace/chat/format-messages#card-formatting) and [Formatting text in Google Workspace add-ons](https://developers.google.com/apps-script/add-ons/concepts/widgets#text_formatting). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1TextParagraph {
     /// The maximum number of lines of text that are displayed in the widget. If the text exceeds the specified maximum number of lines, the excess content is concealed behind a \*\*show more\*\* button. If the text is equal or shorter than the specified maximum number of lines, a \*\*show more\*\* button isn't displayed. The default value is 0, in which case all context is displayed. Negative values are ignored.
     #[serde(rename = "maxLines", skip_serializing_if = "::std::option::Option::is_none")]
@@ -5465,6 +5604,7 @@ impl GoogleAppsCardV1TextParagraph {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1TextParagraphTextSyntax {
     #[serde(rename = "TEXT_SYNTAX_UNSPECIFIED")]
     TextSyntaxUnspecified,
@@ -5514,6 +5654,7 @@ for GoogleAppsCardV1TextParagraphTextSyntax {
 }
 /// Represents a trigger. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Trigger {
     /// The unique identifier of the ActionRule.
     #[serde(
@@ -5529,6 +5670,7 @@ impl GoogleAppsCardV1Trigger {
 }
 /// Represents an action that updates the visibility of a widget. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1UpdateVisibilityAction {
     /// The new visibility.
     ///
@@ -5562,6 +5704,7 @@ impl GoogleAppsCardV1UpdateVisibilityAction {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1UpdateVisibilityActionVisibility {
     #[serde(rename = "VISIBILITY_UNSPECIFIED")]
     VisibilityUnspecified,
@@ -5611,6 +5754,7 @@ for GoogleAppsCardV1UpdateVisibilityActionVisibility {
 }
 /// Represents the necessary data for validating the widget it's attached to. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Validation {
     /// Specify the character limit for text input widgets. Note that this is only used for text input and is ignored for other widgets. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
     #[serde(
@@ -5657,6 +5801,7 @@ impl GoogleAppsCardV1Validation {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1ValidationInputType {
     #[serde(rename = "INPUT_TYPE_UNSPECIFIED")]
     InputTypeUnspecified,
@@ -5718,6 +5863,7 @@ for GoogleAppsCardV1ValidationInputType {
 }
 /// Each card is made up of widgets. A widget is a composite object that can represent one of text, images, buttons, and other object types.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Widget {
     /// A list of buttons. For example, the following JSON creates two buttons. The first is a blue text button and the second is an image button that opens a link: `"buttonList": { "buttons": [ { "text": "Edit", "color": { "red": 0, "green": 0, "blue": 1 }, "disabled": true }, { "icon": { "knownIcon": "INVITE", "altText": "check calendar" }, "onClick": { "openLink": { "url": "https://example.com/calendar" } } } ] }`
     #[serde(
@@ -5827,6 +5973,7 @@ impl GoogleAppsCardV1Widget {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1WidgetHorizontalAlignment {
     #[serde(rename = "HORIZONTAL_ALIGNMENT_UNSPECIFIED")]
     HorizontalAlignmentUnspecified,
@@ -5899,6 +6046,7 @@ for GoogleAppsCardV1WidgetHorizontalAlignment {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleAppsCardV1WidgetVisibility {
     #[serde(rename = "VISIBILITY_UNSPECIFIED")]
     VisibilityUnspecified,
@@ -5948,6 +6096,7 @@ for GoogleAppsCardV1WidgetVisibility {
 }
 /// The supported widgets that you can include in a column. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend)
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleAppsCardV1Widgets {
     /// ButtonList widget.
     #[serde(
@@ -5999,6 +6148,7 @@ impl GoogleAppsCardV1Widgets {
 }
 /// Represents a [section](https://support.google.com/chat/answer/16059854) in Google Chat. Sections help users organize their spaces. There are two types of sections: 1. \*\*System Sections:\*\* These are predefined sections managed by Google Chat. Their resource names are fixed, and they cannot be created, deleted, or have their `display_name` modified. Examples include: \* `users/{user}/sections/default-direct-messages` \* `users/{user}/sections/default-spaces` \* `users/{user}/sections/default-apps` 2. \*\*Custom Sections:\*\* These are sections created and managed by the user. Creating a custom section using `CreateSection` \*\*requires\*\* a `display_name`. Custom sections can be updated using `UpdateSection` and deleted using `DeleteSection`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GoogleChatV1Section {
     /// Optional. The section's display name. Only populated for sections of type `CUSTOM_SECTION`. Supports up to 80 characters. Required when creating a `CUSTOM_SECTION`.
     #[serde(
@@ -6049,6 +6199,7 @@ impl GoogleChatV1Section {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum GoogleChatV1SectionType {
     #[serde(rename = "SECTION_TYPE_UNSPECIFIED")]
     SectionTypeUnspecified,
@@ -6105,6 +6256,7 @@ impl ::std::convert::TryFrom<::std::string::String> for GoogleChatV1SectionType 
 }
 /// A Google Group in Google Chat.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Group {
     /// Resource name for a Google Group. Represents a [group](https://cloud.google.com/identity/docs/reference/rest/v1/groups) in Cloud Identity Groups API. Format: groups/{group}
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6117,6 +6269,7 @@ impl Group {
 }
 /// A data source from a Google Workspace application. The data source populates available items for a widget.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HostAppDataSourceMarkup {
     /// A data source from Google Chat.
     #[serde(
@@ -6138,6 +6291,7 @@ impl HostAppDataSourceMarkup {
 }
 /// An image that's specified by a URL and can have an `onclick` action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Image {
     /// The aspect ratio of this image (width and height). This field lets you reserve the right height for the image while waiting for it to load. It's not meant to override the built-in aspect ratio of the image. If unset, the server fills it by prefetching the image.
     #[serde(
@@ -6159,6 +6313,7 @@ impl Image {
 }
 /// An image button with an `onclick` action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ImageButton {
     /// The icon specified by an `enum` that indices to an icon provided by Chat API.
     ///
@@ -6255,6 +6410,7 @@ impl ImageButton {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum ImageButtonIcon {
     #[serde(rename = "ICON_UNSPECIFIED")]
     IconUnspecified,
@@ -6415,6 +6571,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ImageButtonIcon {
 }
 /// Types of data that users can [input on cards or dialogs](https://developers.google.com/chat/ui/read-form-data). The input type depends on the type of values that the widget accepts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Inputs {
     /// Date input values from a [`DateTimePicker`](https://developers.google.com/chat/api/reference/rest/v1/cards#DateTimePicker) widget that only accepts date values.
     #[serde(
@@ -6448,6 +6605,7 @@ impl Inputs {
 }
 /// A UI element contains a key (label) and a value (content). This element can also contain some actions such as `onclick` button.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct KeyValue {
     /// The text of the bottom label. Formatted text supported. For more information about formatting text, see [Formatting text in Google Chat apps](https://developers.google.com/workspace/chat/format-messages#card-formatting) and [Formatting text in Google Workspace Add-ons](https://developers.google.com/apps-script/add-ons/concepts/widgets#text_formatting).
     #[serde(
@@ -6562,6 +6720,7 @@ impl KeyValue {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum KeyValueIcon {
     #[serde(rename = "ICON_UNSPECIFIED")]
     IconUnspecified,
@@ -6722,6 +6881,7 @@ impl ::std::convert::TryFrom<::std::string::String> for KeyValueIcon {
 }
 /// A response to list custom emojis.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListCustomEmojisResponse {
     /// Unordered list. List of custom emojis.
     #[serde(
@@ -6744,6 +6904,7 @@ impl ListCustomEmojisResponse {
 }
 /// Response to list memberships of the space.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListMembershipsResponse {
     /// Unordered list. List of memberships in the requested (or first) page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -6762,6 +6923,7 @@ impl ListMembershipsResponse {
 }
 /// Response message for listing message pins.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListMessagePinsResponse {
     /// The pinned messages from the specified space.
     #[serde(
@@ -6784,6 +6946,7 @@ impl ListMessagePinsResponse {
 }
 /// Response message for listing messages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListMessagesResponse {
     /// List of messages.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -6802,6 +6965,7 @@ impl ListMessagesResponse {
 }
 /// Response to a list reactions request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListReactionsResponse {
     /// Continuation token to retrieve the next page of results. It's empty for the last page of results.
     #[serde(
@@ -6820,6 +6984,7 @@ impl ListReactionsResponse {
 }
 /// Response message for listing section items.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListSectionItemsResponse {
     /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no subsequent pages.
     #[serde(
@@ -6842,6 +7007,7 @@ impl ListSectionItemsResponse {
 }
 /// Response message for listing sections.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListSectionsResponse {
     /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no subsequent pages.
     #[serde(
@@ -6860,6 +7026,7 @@ impl ListSectionsResponse {
 }
 /// Response message for listing space events.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListSpaceEventsResponse {
     /// Continuation token used to fetch more events. If this field is omitted, there are no subsequent pages.
     #[serde(
@@ -6882,6 +7049,7 @@ impl ListSpaceEventsResponse {
 }
 /// The response for a list spaces request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ListSpacesResponse {
     /// You can send a token as `pageToken` to retrieve the next page of results. If empty, there are no subsequent pages.
     #[serde(
@@ -6900,6 +7068,7 @@ impl ListSpacesResponse {
 }
 /// Request message for the `MarkAsActive` method.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MarkAsActiveRequest {
     /// The absolute timestamp when the ACTIVE state expires.
     #[serde(
@@ -6919,6 +7088,7 @@ impl MarkAsActiveRequest {
 /// Request message for the `MarkAsAway` method.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[non_exhaustive]
 pub struct MarkAsAwayRequest(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 );
@@ -6944,6 +7114,7 @@ for MarkAsAwayRequest {
 }
 /// Request message for the `MarkAsDoNotDisturb` method.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MarkAsDoNotDisturbRequest {
     /// The absolute timestamp when the DND state expires.
     #[serde(
@@ -6962,6 +7133,7 @@ impl MarkAsDoNotDisturbRequest {
 }
 /// A matched URL in a Chat message. Chat apps can preview matched URLs. For more information, see [Preview links](https://developers.google.com/chat/how-tos/preview-links).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MatchedUrl {
     /// Output only. The URL that was matched.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6974,6 +7146,7 @@ impl MatchedUrl {
 }
 /// Media resource.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Media {
     /// Name of the media resource.
     #[serde(
@@ -6989,6 +7162,7 @@ impl Media {
 }
 /// Data for Meet space links.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MeetSpaceLinkData {
     /// Optional. Output only. If the Meet is a Huddle, indicates the status of the huddle. Otherwise, this is unset.
     ///
@@ -7038,6 +7212,7 @@ impl MeetSpaceLinkData {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum MeetSpaceLinkDataHuddleStatus {
     #[serde(rename = "HUDDLE_STATUS_UNSPECIFIED")]
     HuddleStatusUnspecified,
@@ -7105,6 +7280,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MeetSpaceLinkDataHuddleS
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum MeetSpaceLinkDataType {
     #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
@@ -7153,6 +7329,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MeetSpaceLinkDataType {
 }
 /// Represents a membership relation in Google Chat, such as whether a user or Chat app is invited to, part of, or absent from a space.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Membership {
     /// Output only. A user's relationship to the Workspace organization that owns the space. In spaces owned by consumer accounts, the affiliation of all members is `EXTERNAL`.
     ///
@@ -7226,6 +7403,7 @@ impl Membership {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum MembershipAffiliation {
     #[serde(rename = "AFFILIATION_UNSPECIFIED")]
     AffiliationUnspecified,
@@ -7278,6 +7456,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MembershipAffiliation {
 }
 /// Event payload for multiple new memberships. Event type: `google.workspace.chat.membership.v1.batchCreated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MembershipBatchCreatedEventData {
     /// A list of new memberships.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -7290,6 +7469,7 @@ impl MembershipBatchCreatedEventData {
 }
 /// Event payload for multiple deleted memberships. Event type: `google.workspace.chat.membership.v1.batchDeleted`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MembershipBatchDeletedEventData {
     /// A list of deleted memberships.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -7302,6 +7482,7 @@ impl MembershipBatchDeletedEventData {
 }
 /// Event payload for multiple updated memberships. Event type: `google.workspace.chat.membership.v1.batchUpdated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MembershipBatchUpdatedEventData {
     /// A list of updated memberships.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -7314,6 +7495,7 @@ impl MembershipBatchUpdatedEventData {
 }
 /// Represents the count of memberships of a space, grouped into categories.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MembershipCount {
     /// Output only. Count of human users that have directly joined the space, not counting users joined by having membership in a joined group.
     #[serde(
@@ -7335,6 +7517,7 @@ impl MembershipCount {
 }
 /// Event payload for a new membership. Event type: `google.workspace.chat.membership.v1.created`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MembershipCreatedEventData {
     /// The new membership.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7347,6 +7530,7 @@ impl MembershipCreatedEventData {
 }
 /// Event payload for a deleted membership. Event type: `google.workspace.chat.membership.v1.deleted`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MembershipDeletedEventData {
     /// The deleted membership. Only the `name` and `state` fields are populated.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7375,6 +7559,7 @@ impl MembershipDeletedEventData {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum MembershipRole {
     #[serde(rename = "MEMBERSHIP_ROLE_UNSPECIFIED")]
     MembershipRoleUnspecified,
@@ -7443,6 +7628,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MembershipRole {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum MembershipState {
     #[serde(rename = "MEMBERSHIP_STATE_UNSPECIFIED")]
     MembershipStateUnspecified,
@@ -7497,6 +7683,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MembershipState {
 }
 /// Event payload for an updated membership. Event type: `google.workspace.chat.membership.v1.updated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MembershipUpdatedEventData {
     /// The updated membership.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7509,6 +7696,7 @@ impl MembershipUpdatedEventData {
 }
 /// A message in a Google Chat space.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Message {
     /// Optional. One or more interactive widgets that appear at the bottom of a message. You can add accessory widgets to messages that contain text, cards, or both text and cards. Not supported for messages that contain dialogs. For details, see [Add interactive widgets at the bottom of a message](https://developers.google.com/workspace/chat/create-messages#add-accessory-widgets). Creating a message with accessory widgets requires \[app authentication\] (<https://developers.google.com/workspace/chat/authenticate-authorize-chat-app>).
     #[serde(
@@ -7672,6 +7860,7 @@ impl Message {
 }
 /// Event payload for multiple new messages. Event type: `google.workspace.chat.message.v1.batchCreated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MessageBatchCreatedEventData {
     /// A list of new messages.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -7684,6 +7873,7 @@ impl MessageBatchCreatedEventData {
 }
 /// Event payload for multiple deleted messages. Event type: `google.workspace.chat.message.v1.batchDeleted`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MessageBatchDeletedEventData {
     /// A list of deleted messages.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -7696,6 +7886,7 @@ impl MessageBatchDeletedEventData {
 }
 /// Event payload for multiple updated messages. Event type: `google.workspace.chat.message.v1.batchUpdated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MessageBatchUpdatedEventData {
     /// A list of updated messages.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -7708,6 +7899,7 @@ impl MessageBatchUpdatedEventData {
 }
 /// Event payload for a new message. Event type: `google.workspace.chat.message.v1.created`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MessageCreatedEventData {
     /// The new message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7720,6 +7912,7 @@ impl MessageCreatedEventData {
 }
 /// Event payload for a deleted message. Event type: `google.workspace.chat.message.v1.deleted`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MessageDeletedEventData {
     /// The deleted message. Only the `name`, `createTime`, and `deletionMetadata` fields are populated.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7747,6 +7940,7 @@ impl MessageDeletedEventData {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum MessageMarkupSyntax {
     #[serde(rename = "MARKUP_SYNTAX_UNSPECIFIED")]
     MarkupSyntaxUnspecified,
@@ -7795,6 +7989,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MessageMarkupSyntax {
 }
 /// A pin on a Chat message. For more information see [Pin a message](https://support.google.com/chat?p=chat-board-hc).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MessagePin {
     /// Required. Immutable. The resource name of the message that is pinned. Format: `spaces/{space}/messages/{message}`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7810,6 +8005,7 @@ impl MessagePin {
 }
 /// Event payload for an updated message. Event type: `google.workspace.chat.message.v1.updated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MessageUpdatedEventData {
     /// The updated message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7822,6 +8018,7 @@ impl MessageUpdatedEventData {
 }
 /// Request message for moving a section item across sections.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MoveSectionItemRequest {
     /// Required. The resource name of the section to move the section item to. Format: `users/{user}/sections/{section}`
     #[serde(
@@ -7837,6 +8034,7 @@ impl MoveSectionItemRequest {
 }
 /// Response message for moving a section item.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MoveSectionItemResponse {
     /// The updated section item.
     #[serde(
@@ -7852,6 +8050,7 @@ impl MoveSectionItemResponse {
 }
 /// An `onclick` action (for example, open a link).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OnClick {
     /// A form action is triggered by this `onclick` action if specified.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7867,6 +8066,7 @@ impl OnClick {
 }
 /// A link that opens a new window.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OpenLink {
     /// The URL to open.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7879,6 +8079,7 @@ impl OpenLink {
 }
 /// Represents a space permission setting.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PermissionSetting {
     /// Optional. Whether space managers `ROLE_ASSISTANT_MANAGER`) have this permission.
     #[serde(
@@ -7906,6 +8107,7 @@ impl PermissionSetting {
 }
 /// [Permission settings](https://support.google.com/chat/answer/13340792) that you can specify when updating an existing named space. To set permission settings when creating a space, specify the `PredefinedPermissionSettings` field in your request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PermissionSettings {
     /// Optional. Setting for managing apps in a space.
     #[serde(
@@ -7969,6 +8171,7 @@ impl PermissionSettings {
 }
 /// Request message for positioning a section.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PositionSectionRequest {
     /// Optional. The relative position of the section in the list of sections.
     ///
@@ -8009,6 +8212,7 @@ impl PositionSectionRequest {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum PositionSectionRequestRelativePosition {
     #[serde(rename = "POSITION_UNSPECIFIED")]
     PositionUnspecified,
@@ -8058,6 +8262,7 @@ for PositionSectionRequestRelativePosition {
 }
 /// Response message for positioning a section.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PositionSectionResponse {
     /// The updated section.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8070,6 +8275,7 @@ impl PositionSectionResponse {
 }
 /// A principal representing an entity granted access.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Principal {
     /// An audience.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8082,6 +8288,7 @@ impl Principal {
 }
 /// Information about a message that another message quotes. When you update a message, you can't add or replace the `quotedMessageMetadata` field, but you can remove it. For example usage, see [Quote another message](https://developers.google.com/workspace/chat/create-messages#quote-a-message).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct QuotedMessageMetadata {
     /// Output only. Metadata about the source space of the quoted message. Populated only for FORWARD quote type.
     #[serde(
@@ -8139,6 +8346,7 @@ impl QuotedMessageMetadata {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum QuotedMessageMetadataQuoteType {
     #[serde(rename = "QUOTE_TYPE_UNSPECIFIED")]
     QuoteTypeUnspecified,
@@ -8187,6 +8395,7 @@ impl ::std::convert::TryFrom<::std::string::String> for QuotedMessageMetadataQuo
 }
 /// Provides a snapshot of the content of the quoted message at the time of quoting or forwarding
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct QuotedMessageSnapshot {
     /// Output only. Annotations parsed from the text body of the quoted message. Populated only for FORWARD quote type.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -8214,6 +8423,7 @@ impl QuotedMessageSnapshot {
 }
 /// A reaction to a message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Reaction {
     /// Required. The emoji used in the reaction.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8232,6 +8442,7 @@ impl Reaction {
 }
 /// Event payload for multiple new reactions. Event type: `google.workspace.chat.reaction.v1.batchCreated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReactionBatchCreatedEventData {
     /// A list of new reactions.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -8244,6 +8455,7 @@ impl ReactionBatchCreatedEventData {
 }
 /// Event payload for multiple deleted reactions. Event type: `google.workspace.chat.reaction.v1.batchDeleted`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReactionBatchDeletedEventData {
     /// A list of deleted reactions.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -8256,6 +8468,7 @@ impl ReactionBatchDeletedEventData {
 }
 /// Event payload for a new reaction. Event type: `google.workspace.chat.reaction.v1.created`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReactionCreatedEventData {
     /// The new reaction.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8268,6 +8481,7 @@ impl ReactionCreatedEventData {
 }
 /// Event payload for a deleted reaction. Type: `google.workspace.chat.reaction.v1.deleted`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReactionDeletedEventData {
     /// The deleted reaction.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8280,6 +8494,7 @@ impl ReactionDeletedEventData {
 }
 /// Request message for ReplaceMessageCards API method.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ReplaceMessageCardsRequest {
     /// Optional. An array of [cards](https://developers.google.com/workspace/chat/api/reference/rest/v1/cards) to be included in the message. These cards will replace the existing cards of the message. If empty, the original cards included in the message will be cleared.
     #[serde(
@@ -8297,6 +8512,7 @@ impl ReplaceMessageCardsRequest {
 /// Response message for ReplaceMessageCards API.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
+#[non_exhaustive]
 pub struct ReplaceMessageCardsResponse(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 );
@@ -8322,6 +8538,7 @@ for ReplaceMessageCardsResponse {
 }
 /// A rich link to a resource. Rich links can be associated with the plain-text body of the message or represent chips that link to Google Workspace resources like Google Docs or Sheets with `start_index` and `length` of 0.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RichLinkMetadata {
     /// Data for a Calendar event link.
     #[serde(
@@ -8389,6 +8606,7 @@ impl RichLinkMetadata {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum RichLinkMetadataRichLinkType {
     #[serde(rename = "RICH_LINK_TYPE_UNSPECIFIED")]
     RichLinkTypeUnspecified,
@@ -8449,6 +8667,7 @@ impl ::std::convert::TryFrom<::std::string::String> for RichLinkMetadataRichLink
 }
 /// A single result item from a message search.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SearchMessageResult {
     /// The matched message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8489,6 +8708,7 @@ impl SearchMessageResult {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SearchMessageResultSpaceMuteSetting {
     #[serde(rename = "MUTE_SETTING_UNSPECIFIED")]
     MuteSettingUnspecified,
@@ -8538,6 +8758,7 @@ for SearchMessageResultSpaceMuteSetting {
 }
 /// Request message for searching messages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SearchMessagesRequest {
     /// Required. A search query. The query can specify one or more search keywords, which are used to filter the results, You can also filter the results using the following message fields: - `create_time`: Accepts a timestamp in [RFC-3339](https://www.rfc-editor.org/rfc/rfc3339) format and the supported comparison operators are: `<` and `>=`. - `sender.name`: The resource name of the sender (`users/{user}`). Only supports `=`. You can use the e-mail as an alias for `{user}`. For example, `users/example@gmail.com`, where `example@gmail.com` is the e-mail of the Google Chat user. - `space.name`: The resource name of the space where the message is posted. (`spaces/{space}`). Only supports `=`. If this filter is not set, the search is performed across all direct messages and spaces the user has access to as a space member. - `space.display_name`: Supports the operator `:` (has) and filters spaces based on a partial match of their display name. Results are limited to the top five space matches. For example, `space.display_name:Project` searches for messages in the top five spaces that contain the word "Project" in their display names. - `space.space_type`: The type of the space. Only supports `=`. For example, `space.space_type="DIRECT_MESSAGE"` returns only messages from direct messages. The possible values are `DIRECT_MESSAGE`, `GROUP_CHAT`, and `SPACE`. - `attachment`: Supports the operator `:*` (has any) to check for the presence of attachments. If `attachment:*` is specified, only messages that have at least one attachment are returned. - `annotations.user_mentions.user.name`: The resource name of the mentioned user (`users/{user}`). Only supports `:` (has). For example: `annotations.user_mentions.user.name:"users/1234567890"` returns only messages that contain a mention to the specified user. Alternatively, the alias `me` can be used to filter for messages that mention the caller user, for example: `annotations.user_mentions.user.name:users/me`. You can also use the e-mail as an alias for `{user}`, for example, `users/example@gmail.com`. For advanced filtering, the following functions are also available: - `has_link()`: Returns only messages that have at least one hyperlink in the message text. - `is_unread()`: Filters out messages that have been read by the calling user. Using the `space.display_name` or the `space.space_type` filters requires that the calling credentials include one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes): - `https://www.googleapis.com/auth/chat.spaces.readonly` - `https://www.googleapis.com/auth/chat.spaces` Using the `is_unread()` filter requires that the calling credentials include one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes): - `https://www.googleapis.com/auth/chat.users.readstate.readonly` - `https://www.googleapis.com/auth/chat.users.readstate` Across different fields, only `AND` operators are supported. A valid example is `sender.name = "users/1234567890" AND is_unread()`. The word `AND` is optional and is implied if omitted. For example, `sender.name = "users/1234567890" is_unread()` is valid and is equivalent to the previous example. An invalid example is `sender.name = "users/1234567890" OR is_unread()` because `OR` is not supported between different fields. Among the same field: - `create_time` supports only `AND`, and can only be used to represent an interval, such as `create_time >= "2022-01-01T00:00:00+00:00" AND create_time < "2023-01-01T00:00:00+00:00"`. - `sender.name` supports only the `OR` operator, for example: `sender.name = "users/1234567890" OR sender.name = "users/0987654321"`. - `space.name` supports only the `OR` operator, for example: `space.name = "spaces/ABCDEFGH" OR space.name = "spaces/QWERTYUI"`. - `space.display_name` supports the operators `AND` and `OR`, but not a mix of both. For example: `space.display_name:Project AND space.display_name:Tasks` returns messages that are in spaces with display names containing both `Project` and `Tasks`, whereas `space.display_name:Project OR space.display_name:Tasks` returns messages that are in spaces with display names containing either `Project` or `Tasks` or both. - `space.space_type` supports only the `OR` operator, for example: `space.space_type = "DIRECT_MESSAGE" OR space.space_type = "GROUP_CHAT"`. - `annotations.user_mentions.user.name` supports the operators `AND` and `OR`, but not a mix of both. For example: `annotations.user_mentions.user.name:"users/1234567890" AND annotations.user_mentions.user.name:"users/0987654321"` returns only messages that mentions both users, whereas `annotations.user_mentions.user.name:"users/1234567890" OR annotations.user_mentions.user.name:"users/0987654321"` returns messages that mention either user or both. Parentheses are required to disambiguate operator precedence when combining `AND` and `OR` operators in the same query. For example: `(sender.name="users/me" OR sender.name="users/123456") AND is_unread()`. Otherwise, parentheses are optional. The following example queries are valid: `"Pending reports" AND create_time >= "2023-01-01T00:00:00Z" sender.name = "users/example@gmail.com" annotations.user_mentions.user.name:"users/0987654321" attachment:* AND space.name = "spaces/ABCDEFGH" tasks AND is_unread() AND sender.name = "users/1234567890" "things to do" "urgent" (sender.name = "users/1234567890") AND (create_time < "2023-05-01T00:00:00Z") tasks AND space.name = "spaces/ABCDEFGH" AND has_link() "project one" is_unread() space.display_name:Project tasks` The maximum query length is 1,000 characters. Invalid queries are rejected by the server with an `INVALID_ARGUMENT` error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8594,6 +8815,7 @@ impl SearchMessagesRequest {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SearchMessagesRequestMarkupSyntax {
     #[serde(rename = "MARKUP_SYNTAX_UNSPECIFIED")]
     MarkupSyntaxUnspecified,
@@ -8658,6 +8880,7 @@ for SearchMessagesRequestMarkupSyntax {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SearchMessagesRequestView {
     #[serde(rename = "SEARCH_MESSAGES_VIEW_UNSPECIFIED")]
     SearchMessagesViewUnspecified,
@@ -8708,6 +8931,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SearchMessagesRequestVie
 }
 /// Response message for searching messages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SearchMessagesResponse {
     /// A token that can be used to retrieve the next page. If this field is empty, there are no subsequent pages.
     #[serde(
@@ -8726,6 +8950,7 @@ impl SearchMessagesResponse {
 }
 /// A single result item from a space search.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SearchSpaceResult {
     /// Output only. The matched space.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8738,6 +8963,7 @@ impl SearchSpaceResult {
 }
 /// Response with a list of spaces corresponding to the search spaces request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SearchSpacesResponse {
     /// A token that can be used to retrieve the next page. If this field is empty, there are no subsequent pages. Only populated when `useAdminAccess` is set to `true`.
     #[serde(
@@ -8765,6 +8991,7 @@ impl SearchSpacesResponse {
 }
 /// A section contains a collection of widgets that are rendered (vertically) in the order that they are specified. Across all platforms, cards have a narrow fixed width, so there's currently no need for layout properties (for example, float).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Section {
     /// The header of the section. Formatted text is supported. For more information about formatting text, see [Formatting text in Google Chat apps](https://developers.google.com/workspace/chat/format-messages#card-formatting) and [Formatting text in Google Workspace Add-ons](https://developers.google.com/apps-script/add-ons/concepts/widgets#text_formatting).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8780,6 +9007,7 @@ impl Section {
 }
 /// A user's defined section item. This is used to represent section items, such as spaces, grouped under a section.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SectionItem {
     /// Identifier. The resource name of the section item. Format: `users/{user}/sections/{section}/items/{item}`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8795,6 +9023,7 @@ impl SectionItem {
 }
 /// List of widget autocomplete results.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SelectionItems {
     /// An array of the SelectionItem objects.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -8807,6 +9036,7 @@ impl SelectionItems {
 }
 /// Request to create a space and add specified users to it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SetUpSpaceRequest {
     /// Optional. The Google Chat users or groups to invite to join the space. Omit the calling user, as they are added automatically. The set currently allows up to 49 memberships (in addition to the caller). For human membership, the `Membership.member` field must contain a `user` with `name` populated (format: `users/{user}`) and `type` set to `User.Type.HUMAN`. You can only add human users when setting up a space (adding Chat apps is only supported for direct message setup with the calling app). You can also add members using the user's email as an alias for {user}. For example, the `user.name` can be `users/example@gmail.com`. To invite Gmail users or users from external Google Workspace domains, user's email must be used for `{user}`. For Google group membership, the `Membership.group_member` field must contain a `group` with `name` populated (format `groups/{group}`). You can only add Google groups when setting `Space.spaceType` to `SPACE`. Optional when setting `Space.spaceType` to `SPACE`. Required when setting `Space.spaceType` to `GROUP_CHAT`, along with at least two memberships. Required when setting `Space.spaceType` to `DIRECT_MESSAGE` with a human user, along with exactly one membership. Must be empty when creating a 1:1 conversation between a human and the calling Chat app (when setting `Space.spaceType` to `DIRECT_MESSAGE` and `Space.singleUserBotDm` to `true`).
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -8828,6 +9058,7 @@ impl SetUpSpaceRequest {
 }
 /// Metadata about a [slash command](https://developers.google.com/workspace/chat/commands) in Google Chat.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SlashCommand {
     /// The ID of the slash command.
     #[serde(
@@ -8843,6 +9074,7 @@ impl SlashCommand {
 }
 /// Annotation metadata for slash commands (/).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SlashCommandMetadata {
     /// The Chat app whose command was invoked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8895,6 +9127,7 @@ impl SlashCommandMetadata {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SlashCommandMetadataType {
     #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
@@ -8943,6 +9176,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SlashCommandMetadataType
 }
 /// A snippet object representing an excerpt from a larger corpus.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Snippet {
     /// Optional. Image preview of the snippet provided as an input when creating the citation.
     #[serde(
@@ -8961,6 +9195,7 @@ impl Snippet {
 }
 /// A space in Google Chat. Spaces are conversations between two or more users or 1:1 messages between a user and a Chat app.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Space {
     /// Optional. Specifies the [access setting](https://support.google.com/chat/answer/11971020) of the space. Only populated when the `space_type` is `SPACE`.
     #[serde(
@@ -9109,6 +9344,7 @@ impl Space {
 }
 /// Event payload for multiple updates to a space. Event type: `google.workspace.chat.space.v1.batchUpdated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpaceBatchUpdatedEventData {
     /// A list of updated spaces.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -9121,6 +9357,7 @@ impl SpaceBatchUpdatedEventData {
 }
 /// A data source that populates Google Chat spaces as selection items for a multiselect menu. Only populates spaces that the user is a member of. [Google Chat apps](https://developers.google.com/workspace/chat):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpaceDataSource {
     /// If set to `true`, the multiselect menu selects the current Google Chat space as an item by default.
     #[serde(
@@ -9136,6 +9373,7 @@ impl SpaceDataSource {
 }
 /// Details about the space including description and rules.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpaceDetails {
     /// Optional. A description of the space. For example, describe the space's discussion topic, functional purpose, or participants. Supports up to 4,096 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9151,6 +9389,7 @@ impl SpaceDetails {
 }
 /// An event that represents a change or activity in a Google Chat space. To learn more, see [Work with events from Google Chat](https://developers.google.com/workspace/chat/events-overview).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpaceEvent {
     /// Time when the event occurred.
     #[serde(
@@ -9301,6 +9540,7 @@ impl SpaceEvent {
 }
 /// The notification setting of a user in a space.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpaceNotificationSetting {
     /// The space notification mute setting.
     ///
@@ -9352,6 +9592,7 @@ impl SpaceNotificationSetting {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SpaceNotificationSettingMuteSetting {
     #[serde(rename = "MUTE_SETTING_UNSPECIFIED")]
     MuteSettingUnspecified,
@@ -9418,6 +9659,7 @@ for SpaceNotificationSettingMuteSetting {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SpaceNotificationSettingNotificationSetting {
     #[serde(rename = "NOTIFICATION_SETTING_UNSPECIFIED")]
     NotificationSettingUnspecified,
@@ -9494,6 +9736,7 @@ for SpaceNotificationSettingNotificationSetting {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SpacePredefinedPermissionSettings {
     #[serde(rename = "PREDEFINED_PERMISSION_SETTINGS_UNSPECIFIED")]
     PredefinedPermissionSettingsUnspecified,
@@ -9547,6 +9790,7 @@ for SpacePredefinedPermissionSettings {
 }
 /// A user's read state within a space, used to identify read and unread messages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpaceReadState {
     /// Optional. The time when the user's space read state was updated. Usually this corresponds with either the timestamp of the last read message, or a timestamp specified by the user to mark the last read position in a space.
     #[serde(
@@ -9580,6 +9824,7 @@ impl SpaceReadState {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SpaceSpaceHistoryState {
     #[serde(rename = "HISTORY_STATE_UNSPECIFIED")]
     HistoryStateUnspecified,
@@ -9644,6 +9889,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceHistoryState {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SpaceSpaceThreadingState {
     #[serde(rename = "SPACE_THREADING_STATE_UNSPECIFIED")]
     SpaceThreadingStateUnspecified,
@@ -9716,6 +9962,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceThreadingState
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SpaceSpaceType {
     #[serde(rename = "SPACE_TYPE_UNSPECIFIED")]
     SpaceTypeUnspecified,
@@ -9783,6 +10030,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceType {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum SpaceType {
     #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
@@ -9831,6 +10079,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SpaceType {
 }
 /// Event payload for an updated space. Event type: `google.workspace.chat.space.v1.updated`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpaceUpdatedEventData {
     /// The updated space.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9843,6 +10092,7 @@ impl SpaceUpdatedEventData {
 }
 /// The `Status` type defines a logical error model that is suitable for different programming environments, including REST APIs and RPC APIs. It is used by [gRPC](https://github.com/grpc). Each `Status` message contains three pieces of data: error code, error message, and error details. You can find out more about this error model and how to work with it in the [API Design Guide](https://cloud.google.com/apis/design/errors).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Status {
     /// The status code, which should be an enum value of google.rpc.Code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9863,6 +10113,7 @@ impl Status {
 }
 /// Input parameter for regular widgets. For single-valued widgets, it is a single value list. For multi-valued widgets, such as checkbox, all the values are presented.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StringInputs {
     /// An list of strings entered by the user.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -9875,6 +10126,7 @@ impl StringInputs {
 }
 /// A button with text and `onclick` action.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TextButton {
     /// The `onclick` action of the button.
     #[serde(rename = "onClick", skip_serializing_if = "::std::option::Option::is_none")]
@@ -9890,6 +10142,7 @@ impl TextButton {
 }
 /// A paragraph of text. Formatted text supported. For more information about formatting text, see [Formatting text in Google Chat apps](https://developers.google.com/workspace/chat/format-messages#card-formatting) and [Formatting text in Google Workspace Add-ons](https://developers.google.com/apps-script/add-ons/concepts/widgets#text_formatting).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TextParagraph {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
@@ -9901,6 +10154,7 @@ impl TextParagraph {
 }
 /// A thread in a Google Chat space. For example usage, see [Start or reply to a message thread](https://developers.google.com/workspace/chat/create-messages#create-message-thread). If you specify a thread when creating a message, you can set the [`messageReplyOption`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create#messagereplyoption) field to determine what happens if no matching thread is found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Thread {
     /// Identifier. Resource name of the thread. Example: `spaces/{space}/threads/{thread}`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9919,6 +10173,7 @@ impl Thread {
 }
 /// A user's read state within a thread, used to identify read and unread messages.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ThreadReadState {
     /// The time when the user's thread read state was updated. Usually this corresponds with the timestamp of the last read message in a thread.
     #[serde(
@@ -9937,6 +10192,7 @@ impl ThreadReadState {
 }
 /// Time input values.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TimeInput {
     /// The hour on a 24-hour clock.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9952,6 +10208,7 @@ impl TimeInput {
 }
 /// The timezone ID and offset from Coordinated Universal Time (UTC). Only supported for the event types [`CARD_CLICKED`](https://developers.google.com/chat/api/reference/rest/v1/EventType#ENUM_VALUES.CARD_CLICKED) and [`SUBMIT_DIALOG`](https://developers.google.com/chat/api/reference/rest/v1/DialogEventType#ENUM_VALUES.SUBMIT_DIALOG).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TimeZone {
     /// The [IANA TZ](https://www.iana.org/time-zones) time zone database code, such as "America/Toronto".
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9967,6 +10224,7 @@ impl TimeZone {
 }
 /// For `selectionInput` widgets, returns autocomplete suggestions for a multiselect menu.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UpdatedWidget {
     /// List of widget autocomplete results
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9982,6 +10240,7 @@ impl UpdatedWidget {
 }
 /// Request to upload an attachment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UploadAttachmentRequest {
     /// Required. The filename of the attachment, including the file extension.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9994,6 +10253,7 @@ impl UploadAttachmentRequest {
 }
 /// Response of uploading an attachment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UploadAttachmentResponse {
     /// Reference to the uploaded attachment.
     #[serde(
@@ -10009,6 +10269,7 @@ impl UploadAttachmentResponse {
 }
 /// If your Chat app [authenticates as a user](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user), the output for a `User` resource (such as in the Messages and Memberships APIs) only populates the `name` and `type` fields for both internal and external users, unless they are members of the space or have prior affinity with the calling user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct User {
     /// Output only. The user's avatar image URL. When calling the Messages and Memberships APIs with [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user), this field is populated for both internal and external users for the `sender` of a message, users within `annotations` (such as user mentions), and within `Membership` resources, provided the user is a member of the space or has prior affinity with the calling user.
     #[serde(
@@ -10052,6 +10313,7 @@ impl User {
 }
 /// Annotation metadata for user mentions (@).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserMentionMetadata {
     /// The type of user mention.
     ///
@@ -10086,6 +10348,7 @@ impl UserMentionMetadata {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum UserMentionMetadataType {
     #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
@@ -10149,6 +10412,7 @@ impl ::std::convert::TryFrom<::std::string::String> for UserMentionMetadataType 
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum UserType {
     #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
@@ -10197,6 +10461,7 @@ impl ::std::convert::TryFrom<::std::string::String> for UserType {
 }
 /// A widget is a UI element that presents text and images.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct WidgetMarkup {
     /// A list of buttons. Buttons is also `oneof data` and only one of these fields should be set.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -10221,6 +10486,7 @@ impl WidgetMarkup {
 }
 /// \* Only supported by Google Workspace Workflow, but not Google Chat apps or Google Workspace add-ons. In a `TextInput` or `SelectionInput` widget with MULTI\_SELECT type or a `DateTimePicker`, provide data source from Google.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct WorkflowDataSourceMarkup {
     /// Whether to include variables from the previous step in the data source.
     #[serde(
@@ -10260,6 +10526,7 @@ impl WorkflowDataSourceMarkup {
     PartialEq,
     PartialOrd
 )]
+#[non_exhaustive]
 pub enum WorkflowDataSourceMarkupType {
     #[serde(rename = "UNKNOWN")]
     Unknown,

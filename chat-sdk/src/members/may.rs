@@ -72,24 +72,21 @@ impl sealed::Body for CallingApp {
 
 impl sealed::Body for Group {
     fn into_membership(self) -> types::Membership {
-        types::Membership {
-            group_member: Some(types::Group {
-                name: Some(self.to_string()),
-            }),
-            ..types::Membership::default()
-        }
+        let mut group = types::Group::default();
+        group.name = Some(self.to_string());
+        let mut membership = types::Membership::default();
+        membership.group_member = Some(group);
+        membership
     }
 }
 
 fn membership_of(name: String, kind: types::UserType) -> types::Membership {
-    types::Membership {
-        member: Some(types::User {
-            name: Some(name),
-            type_: Some(kind),
-            ..types::User::default()
-        }),
-        ..types::Membership::default()
-    }
+    let mut user = types::User::default();
+    user.name = Some(name);
+    user.type_ = Some(kind);
+    let mut membership = types::Membership::default();
+    membership.member = Some(user);
+    membership
 }
 
 #[cfg(test)]

@@ -73,10 +73,7 @@ impl<A: AuthKind> IntoFuture for SetRole<A> {
                 .spaces_id(members.space.id())
                 .members_id(member)
                 .update_mask("role")
-                .body(Membership {
-                    role: Some(role.into()),
-                    ..Membership::default()
-                });
+                .body_map(|body| body.role(MembershipRole::from(role)));
             let request =
                 call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
             call::finish(call::PATCH, request.send().await).await

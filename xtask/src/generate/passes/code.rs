@@ -12,6 +12,7 @@ use super::prose;
 /// Runs every pass.
 pub(crate) fn run(code: &mut syn::File, spec: &OpenAPI) {
     drop_default_constructor(code);
+    leave_room(code);
     ReadableDocs.visit_file_mut(code);
     NoApiVersion.visit_file_mut(code);
     CheckedSegments.visit_file_mut(code);
@@ -30,6 +31,23 @@ fn drop_default_constructor(code: &mut syn::File) {
                 |item| !matches!(item, ImplItem::Fn(function) if function.sig.ident == "new"),
             );
         }
+    }
+}
+
+/// Google adds fields and values whenever it likes: types are `non_exhaustive`, so that this is
+/// no breaking change. They are made by their builders, or from their default.
+fn leave_room(code: &mut syn::File) {
+    let types = code.items.iter_mut().filter_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
+        _ => None,
+    });
+    for item in types.flat_map(|(_, items)| items) {
+        let attributes = match item {
+            Item::Struct(item) => &mut item.attrs,
+            Item::Enum(item) => &mut item.attrs,
+            _ => continue,
+        };
+        attributes.push(parse_quote!(#[non_exhaustive]));
     }
 }
 
@@ -227,6 +245,25 @@ mod tests {
         impl Other {
             fn new() {}
         }
+        ");
+    }
+
+    #[test]
+    fn types_have_room_for_more() {
+        let code = "mod types { struct A {} enum B {} mod builder { struct A {} } } struct C;";
+        let mut file = syn::parse_file(code).unwrap();
+        leave_room(&mut file);
+        insta::assert_snapshot!(prettyplease::unparse(&file), @"
+        mod types {
+            #[non_exhaustive]
+            struct A {}
+            #[non_exhaustive]
+            enum B {}
+            mod builder {
+                struct A {}
+            }
+        }
+        struct C;
         ");
     }
 

@@ -1,0 +1,1 @@
+//! What changed between two discovery documents, as a user of the SDK feels it.
