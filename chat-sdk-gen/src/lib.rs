@@ -15,8 +15,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+//! The feature `preview` adds everything that only the developer preview has; [`Method::preview`]
+//! and the documentation say what that is.
+
 #![forbid(unsafe_code)]
 
+#[cfg_attr(feature = "preview", path = "generated/preview/mod.rs")]
+#[cfg_attr(not(feature = "preview"), path = "generated/public/mod.rs")]
 #[allow(missing_docs, unreachable_pub, unused_imports)]
 #[rustfmt::skip]
 mod generated;

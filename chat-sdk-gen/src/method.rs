@@ -14,6 +14,8 @@ pub struct Method {
     pub path: &'static str,
     /// The accepted scopes; any one of them is enough.
     pub scopes: &'static [&'static str],
+    /// Whether only the developer preview has it.
+    pub preview: bool,
 }
 
 impl Method {

@@ -55,6 +55,11 @@ impl Failure {
         Self(Arc::new(error))
     }
 
+    /// Gets the error back, if it is of type `E`.
+    pub fn into_error<E: std::error::Error + Send + Sync + 'static>(self) -> Option<E> {
+        self.0.downcast().ok().and_then(Arc::into_inner)
+    }
+
     /// Gets the error back, if `response` stands in for a failure of type `E`.
     ///
     /// # Errors

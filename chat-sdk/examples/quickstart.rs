@@ -9,6 +9,7 @@
 //!     --space spaces/AAAA --user bob@example.com [--subject ann@example.com --group 03abcdef]
 //! ```
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -35,9 +36,19 @@ struct Args {
     /// Act for this user, by domain-wide delegation; without it, act as the app.
     #[arg(long, value_name = "EMAIL", requires = "credentials")]
     subject: Option<String>,
+    /// Another server than Google's, such as a chat-fake that runs by itself.
+    #[arg(long, value_name = "URL", default_value = chat_sdk::GOOGLE)]
+    base_url: String,
     /// A Google Group to add, by id; needs --subject.
     #[arg(long, requires = "subject")]
     group: Option<String>,
+}
+
+/// Prints a line. That no one reads it any more must not keep this run from cleaning up.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        let _ = writeln!(std::io::stdout(), $($text)*);
+    }};
 }
 
 /// What to do it with, and where.
@@ -83,7 +94,7 @@ async fn start(args: Args) -> anyhow::Result<()> {
         let fake = chat_fake::Fake::start()
             .await
             .context("the fake server does not start")?;
-        println!(
+        say!(
             "No --credentials: talking to a fake Chat server at {}.\n",
             fake.url()
         );
@@ -102,7 +113,7 @@ async fn start(args: Args) -> anyhow::Result<()> {
     };
     run(Plan {
         account: ServiceAccount::from_file(file)?,
-        base_url: chat_sdk::GOOGLE.to_owned(),
+        base_url: args.base_url,
         space: args.space.unwrap_or_default(),
         users: args
             .users
@@ -126,7 +137,7 @@ async fn run(plan: Plan) -> anyhow::Result<()> {
             if outcome.is_ok() {
                 outcome = as_anyone(&members, &plan.users, list, &mut done).await;
             }
-            clean_up(&members, done).await.and(outcome)
+            clean_up(&members, done, outcome).await
         }
         None => {
             let chat = Chat::app(plan.account).base_url(plan.base_url);
@@ -134,7 +145,7 @@ async fn run(plan: Plan) -> anyhow::Result<()> {
             let list = members.list().stream();
             let mut done = Done::default();
             let outcome = as_anyone(&members, &plan.users, list, &mut done).await;
-            clean_up(&members, done).await.and(outcome)
+            clean_up(&members, done, outcome).await
         }
     }
     .map_err(anyhow::Error::from)
@@ -165,25 +176,40 @@ async fn as_anyone<A: AuthKind>(
     for user in users {
         let joined = done.add(members, user.clone(), &user.to_string()).await?;
         if joined && !promoted {
-            members.set_role(user.clone(), Role::Manager).await?;
-            println!("promoted {user} to {}", Role::Manager);
+            match members.set_role(user.clone(), Role::Manager).await {
+                Ok(_) => say!("promoted {user} to {}", Role::Manager),
+                // An app may add people to spaces that it did not create, and not promote them.
+                Err(error) if error.status() == Some(&Status::PermissionDenied) => {
+                    say!("kept     {user} as they are: {error}");
+                }
+                Err(error) => return Err(error),
+            }
             promoted = true;
         }
     }
-    println!("\nMembers of {}", members.space());
+    say!("\nMembers of {}", members.space());
     table(&list.try_collect::<Vec<_>>().await?);
-    println!();
+    say!();
     Ok(())
 }
 
-/// Removes whom this run added, also when a step failed.
-async fn clean_up<A: AuthKind>(members: &Members<A>, done: Done) -> Result<(), Error> {
+/// Removes whom this run added, also when a step failed. Gives back the first failure.
+async fn clean_up<A: AuthKind>(
+    members: &Members<A>,
+    done: Done,
+    mut outcome: Result<(), Error>,
+) -> Result<(), Error> {
     for membership in done.added {
         let name = membership.resource_name()?;
-        members.remove(name.clone()).await?;
-        println!("removed  {name}");
+        match members.remove(name.clone()).await {
+            Ok(_) => say!("removed  {name}"),
+            Err(error) => {
+                say!("left     {name}: {error}");
+                outcome = outcome.and(Err(error));
+            }
+        }
     }
-    Ok(())
+    outcome
 }
 
 /// Whom this run added, to remove them in the end.
@@ -203,12 +229,12 @@ impl Done {
         match members.add(member).await {
             Ok(added) => {
                 let invited = added.is_invited();
-                println!("{} {shown}", if invited { "invited " } else { "joined  " });
+                say!("{} {shown}", if invited { "invited " } else { "joined  " });
                 self.added.push(added.into_membership());
                 Ok(!invited)
             }
             Err(error) if error.status() == Some(&Status::AlreadyExists) => {
-                println!("there    {shown} (before this run; left alone)");
+                say!("there    {shown} (before this run; left alone)");
                 Ok(false)
             }
             Err(error) => Err(error),
@@ -218,9 +244,12 @@ impl Done {
 
 fn table(memberships: &[Membership]) {
     let row = |cells: [&str; 4]| {
-        println!(
+        say!(
             "  {:<24} {:<7} {:<9} {}",
-            cells[0], cells[1], cells[2], cells[3]
+            cells[0],
+            cells[1],
+            cells[2],
+            cells[3]
         );
     };
     row(["MEMBER", "KIND", "STATE", "ROLE"]);
@@ -231,8 +260,8 @@ fn table(memberships: &[Membership]) {
             Some(MemberKind::Group) => "group",
             _ => "?",
         };
-        let state = membership.state.map(|state| state.to_string());
-        let role = membership.role.map(|role| role.to_string());
+        let state = membership.state.as_ref().map(ToString::to_string);
+        let role = membership.role.as_ref().map(ToString::to_string);
         let name = membership.display_name().or(membership.member_name());
         row([
             name.unwrap_or("?"),

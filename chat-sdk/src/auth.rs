@@ -3,11 +3,34 @@
 //! Google lets an app, a user and an administrator do different things. Which of them a
 //! client is stands in its type, so that what one of them can never do does not compile.
 
+use std::fmt;
+
+use chat_sdk_gen::scopes;
+
 /// A kind of authentication: [`AppAuth`], [`UserAuth`] or [`AdminAccess`].
-pub trait AuthKind: sealed::Sealed + Send + Sync + 'static {
-    /// Whether calls say `useAdminAccess=true`.
+pub trait AuthKind: sealed::Sealed + fmt::Debug + Copy + Send + Sync + 'static {
     #[doc(hidden)]
-    const ADMIN: bool;
+    const CALLER: Caller;
+}
+
+/// A kind of authentication as a value.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Caller {
+    App,
+    User,
+    Admin,
+}
+
+impl Caller {
+    /// The scopes that count for it.
+    pub(crate) fn scopes(self) -> &'static [&'static str] {
+        match self {
+            Self::App => scopes::APP,
+            Self::User => scopes::USER,
+            Self::Admin => scopes::ADMIN,
+        }
+    }
 }
 
 /// [App authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app):
@@ -32,13 +55,13 @@ pub enum UserAuth {}
 pub enum AdminAccess {}
 
 impl AuthKind for AppAuth {
-    const ADMIN: bool = false;
+    const CALLER: Caller = Caller::App;
 }
 impl AuthKind for UserAuth {
-    const ADMIN: bool = false;
+    const CALLER: Caller = Caller::User;
 }
 impl AuthKind for AdminAccess {
-    const ADMIN: bool = true;
+    const CALLER: Caller = Caller::Admin;
 }
 
 pub(crate) mod sealed {

@@ -4,10 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use chat_sdk_gen::SharedTransport;
+use secrecy::SecretString;
 
 use crate::credentials::{Credentials, Source};
 use crate::endpoint::Endpoint;
-use crate::transport::Authorized;
+use crate::transport::{Authorized, Marks};
 use crate::{AppAuth, AuthKind, Error, Members, SpaceName, UserAuth, http};
 
 /// Google's server, the base URL of every client that is not told otherwise.
@@ -63,12 +64,17 @@ impl<A: AuthKind> Chat<A> {
         })
     }
 
-    /// The generated client: every operation of the API, with the same credentials.
+    /// The generated client: the operations of the API, with the same credentials. Those that
+    /// move bytes (media upload and download) are not among them.
+    ///
+    /// Its errors are made this crate's by [`Error::from_generated`].
     ///
     /// ```no_run
-    /// # async fn run(chat: chat_sdk::Chat<chat_sdk::AppAuth>) -> Result<(), Box<dyn std::error::Error>> {
-    /// let space = chat.api().chat_spaces_get().spaces_id("AAAA").send().await?;
-    /// println!("{:?}", space.display_name);
+    /// # async fn run(chat: chat_sdk::Chat<chat_sdk::AppAuth>) -> Result<(), chat_sdk::Error> {
+    /// match chat.api().chat_spaces_get().spaces_id("AAAA").send().await {
+    ///     Ok(space) => println!("{:?}", space.display_name),
+    ///     Err(error) => return Err(chat_sdk::Error::from_generated(error).await),
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -93,6 +99,7 @@ impl<A: AuthKind> fmt::Debug for Chat<A> {
 }
 
 /// A space, as the place of its members. It is a name: nothing was fetched.
+#[derive(Clone)]
 pub struct Space<A: AuthKind> {
     api: chat_sdk_gen::Client,
     name: SpaceName,
@@ -119,21 +126,23 @@ impl<A: AuthKind> fmt::Debug for Space<A> {
     }
 }
 
-type IntoSource = Box<dyn FnOnce(&reqwest::Client) -> Result<Source, Error> + Send + Sync>;
+type IntoSource = Box<dyn FnOnce() -> Result<Source, Error> + Send + Sync>;
 
 /// Sets up a [`Chat`]; made by [`Chat::app`] and [`Chat::user`].
 #[must_use = "a client is made by `build`"]
 pub struct ChatBuilder<A: AuthKind> {
     credentials: IntoSource,
     base_url: String,
+    marks: Marks,
     auth: PhantomData<fn() -> A>,
 }
 
 impl<A: AuthKind> ChatBuilder<A> {
     fn new(credentials: impl Credentials<A>) -> Self {
         Self {
-            credentials: Box::new(|http| credentials.into_source(http)),
+            credentials: Box::new(|| credentials.into_source()),
             base_url: GOOGLE.to_owned(),
+            marks: Marks::default(),
             auth: PhantomData,
         }
     }
@@ -144,6 +153,22 @@ impl<A: AuthKind> ChatBuilder<A> {
         self
     }
 
+    /// Names what the calls want to see, in the header `X-Goog-Visibilities`; for the developer
+    /// preview that is `DEVELOPER_PREVIEW`. Nothing is named otherwise.
+    ///
+    /// Google's samples for Chat do without; other Workspace APIs ask for it, with an API key.
+    pub fn visibilities<S: Into<String>>(mut self, labels: impl IntoIterator<Item = S>) -> Self {
+        self.marks.visibilities = labels.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sends an API key with the calls, in the header `X-Goog-Api-Key` and so in no URL. None is
+    /// sent otherwise.
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.marks.api_key = Some(SecretString::from(key.into()));
+        self
+    }
+
     /// Makes the client. Nothing is sent.
     ///
     /// # Errors
@@ -151,16 +176,18 @@ impl<A: AuthKind> ChatBuilder<A> {
     /// - [`InvalidInput`](crate::ErrorKind::InvalidInput): the base URL would send tokens in
     ///   the open.
     /// - [`Credentials`](crate::ErrorKind::Credentials): scopes that Google never grants to
-    ///   these credentials.
+    ///   these credentials; an API key or a visibility that no header can hold.
     /// - [`Setup`](crate::ErrorKind::Setup): TLS cannot be set up on this machine.
     pub fn build(self) -> Result<Chat<A>, Error> {
         let base = Endpoint::parse(&self.base_url)
             .map_err(|error| Error::input(format!("base URL: {error}")))?;
         let http = http::client(&base)?;
-        let source = (self.credentials)(&http)?;
+        let source = (self.credentials)()?;
         let transport = SharedTransport::new(Authorized {
             http: http.clone(),
+            base: base.clone(),
             source,
+            marks: self.marks.headers()?,
         });
         let api = chat_sdk_gen::Client::new_with_client(base.base(), http, transport);
         Ok(Chat {
@@ -172,8 +199,7 @@ impl<A: AuthKind> ChatBuilder<A> {
 
 impl<A: AuthKind> fmt::Debug for ChatBuilder<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ChatBuilder")
-            .field("base_url", &self.base_url)
-            .finish_non_exhaustive()
+        // The base URL is not checked yet, and may hold a password.
+        f.debug_struct("ChatBuilder").finish_non_exhaustive()
     }
 }

@@ -14,19 +14,23 @@ pub(crate) struct Refused(String);
 
 impl Endpoint {
     pub(crate) fn parse(text: &str) -> Result<Self, Refused> {
-        let refuse = |why: &str| Err(Refused(format!("`{text}` {why}")));
         let Ok(url) = Url::parse(text) else {
-            return refuse("is no URL; expected one such as `https://chat.googleapis.com`");
+            // What is no URL may still hold a password: it is not repeated.
+            return Err(Refused(
+                "this is no URL; expected one such as `https://chat.googleapis.com`".to_owned(),
+            ));
         };
         if !url.username().is_empty() || url.password().is_some() {
-            // The text holds a password: it is not repeated.
             return Err(Refused(
                 "a URL with a user or password in it is refused".to_owned(),
             ));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return refuse("has a `?` or `#` part; expected an address without");
+            return Err(Refused(
+                "a URL with a `?` or `#` part is refused; give the address alone".to_owned(),
+            ));
         }
+        let refuse = |why: &str| Err(Refused(format!("`{text}` {why}")));
         match url.scheme() {
             "https" => Ok(Self(url)),
             "http" if is_loopback(&url) => Ok(Self(url)),
@@ -37,6 +41,15 @@ impl Endpoint {
     /// Whether this is plain HTTP, and so on this machine.
     pub(crate) fn is_plain(&self) -> bool {
         self.0.scheme() == "http"
+    }
+
+    /// Whether a URL is on the same server.
+    pub(crate) fn serves(&self, url: &Url) -> bool {
+        self.0.origin() == url.origin()
+    }
+
+    pub(crate) fn url(&self) -> &Url {
+        &self.0
     }
 
     /// The address without a slash at its end.
@@ -51,12 +64,6 @@ fn is_loopback(url: &Url) -> bool {
         Some(Host::Ipv6(address)) => address.is_loopback(),
         Some(Host::Domain(name)) => name == "localhost",
         None => false,
-    }
-}
-
-impl From<Endpoint> for Url {
-    fn from(endpoint: Endpoint) -> Self {
-        endpoint.0
     }
 }
 
@@ -84,19 +91,41 @@ mod tests {
             "http://chat.googleapis.com",
             "http://10.0.0.1",
             "ftp://127.0.0.1",
-            "chat",
-            "https://a/?b",
             "http://localhost.example",
         ] {
             let refused = Endpoint::parse(url).unwrap_err().to_string();
             assert!(refused.contains(url), "{refused}");
         }
-        assert!(
-            !Endpoint::parse("https://me:pw@host/")
-                .unwrap_err()
-                .to_string()
-                .contains("pw")
-        );
+    }
+
+    #[test]
+    fn what_may_hold_a_secret_is_not_repeated() {
+        for url in [
+            "https://me:pw@host/",
+            "https://me:pw@bad host",
+            "https://host/?key=pw",
+            "https://host/#pw",
+        ] {
+            let refused = Endpoint::parse(url).unwrap_err().to_string();
+            assert!(!refused.contains("pw"), "{refused}");
+        }
+    }
+
+    #[test]
+    fn a_server_is_scheme_host_and_port() {
+        let endpoint = Endpoint::parse("https://chat.googleapis.com/").unwrap();
+        for (url, same) in [
+            ("https://chat.googleapis.com/v1/spaces", true),
+            ("https://chat.googleapis.com:444/v1/spaces", false),
+            ("http://chat.googleapis.com/v1/spaces", false),
+            ("https://evil.example/v1/spaces", false),
+        ] {
+            assert_eq!(
+                endpoint.serves(&url::Url::parse(url).unwrap()),
+                same,
+                "{url}"
+            );
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@
 //! let members = chat.space("spaces/AAAA")?.members();
 //! match members.add(User::email("bob@example.com")?).await? {
 //!     Added::Invited(_) => println!("bob has to accept first"),
-//!     added => println!("bob is in: {:?}", added.membership().name),
+//!     added => println!("bob: {:?}", added.membership().state),
 //! }
 //!
 //! // User authentication: groups and the app itself, too.
@@ -53,6 +53,8 @@ mod names;
 mod transport;
 
 pub use auth::{AdminAccess, AppAuth, AuthKind, UserAuth};
+/// The generated crate, whose client [`Chat::api`] gives.
+pub use chat_sdk_gen as generated;
 pub use chat_sdk_gen::types::Membership;
 pub use chat_sdk_gen::{scopes, types};
 pub use client::{Chat, ChatBuilder, GOOGLE, Space};
@@ -60,6 +62,6 @@ pub use credentials::{BearerToken, Credentials, DelegatedAccount, ServiceAccount
 pub use error::{Error, ErrorKind, Status};
 pub use members::{
     Add, AddWith, Added, Get, GetWith, List, MemberKey, MemberKind, Members, MembershipExt, Page,
-    Remove, RemoveWith, Role, SetRole,
+    Remove, RemoveWith, Role, SetRole, SetRoleWith,
 };
 pub use names::{CallingApp, Group, MembershipName, SpaceName, User};

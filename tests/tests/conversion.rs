@@ -94,6 +94,15 @@ fn compare_query(id: &str, ours: &Value, theirs: &Value) {
     assert_eq!(schema["type"], theirs["type"], "{id}");
     assert_eq!(schema["format"], theirs["format"], "{id}");
     assert_eq!(schema["enum"], theirs["enum"], "{id}");
+    assert_eq!(schema["pattern"], theirs["pattern"], "{id}");
+    for bound in ["default", "minimum", "maximum"] {
+        let text = |value: &Value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned)
+        };
+        assert_eq!(text(&schema[bound]), text(&theirs[bound]), "{id} {bound}");
+    }
     assert_eq!(flag(&ours["required"]), flag(&theirs["required"]), "{id}");
     assert_eq!(
         flag(&ours["deprecated"]),
@@ -274,5 +283,39 @@ fn uploads_say_protocol_size_and_kinds() {
             operation.value["x-google-media-variant-of"],
             "chat.media.upload"
         );
+    }
+}
+
+#[test]
+fn the_whole_of_the_api_is_the_same() {
+    let (discovery, openapi) = documents();
+    assert_eq!(openapi["servers"][0]["url"], "https://chat.googleapis.com");
+    assert_eq!(openapi["info"]["version"], discovery["version"]);
+    assert_eq!(
+        openapi["info"]["x-google-discovery"]["revision"],
+        discovery["revision"]
+    );
+    let scheme = &openapi["components"]["securitySchemes"]["oauth2"];
+    let scopes = discovery["auth"]["oauth2"]["scopes"].as_object().unwrap();
+    let ours = scheme["flows"]["authorizationCode"]["scopes"]
+        .as_object()
+        .unwrap();
+    assert_eq!(scopes.len(), ours.len());
+    for (url, scope) in scopes {
+        assert_eq!(ours[url], scope["description"]);
+        let name = url.trim_start_matches("https://www.googleapis.com/auth/chat.");
+        let kind = match name.split('.').next().unwrap() {
+            "bot" | "app" => "app",
+            "admin" => "admin",
+            _ => "user",
+        };
+        assert_eq!(scheme["x-google-scope-kinds"][url], kind, "{url}");
+    }
+    for (name, parameter) in discovery["parameters"].as_object().unwrap() {
+        compare_query(name, &openapi["components"]["parameters"][name], parameter);
+    }
+    for key in ["kind", "rootUrl", "name", "id"] {
+        let kept = &openapi["info"]["x-google-discovery"][key];
+        assert!(kept.is_null() || kept == &discovery[key], "{key}");
     }
 }

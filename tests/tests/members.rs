@@ -5,10 +5,11 @@
     reason = "test code: what fails here fails the test"
 )]
 
-use chat_fake::{Fake, Recorded, Seed};
+use chat_fake::{Answer, Fake, Recorded, Seed};
 use chat_sdk::{
     Added, CallingApp, Chat, Error, Group, MemberKind, Members, Membership, MembershipExt,
-    MembershipName, Role, ServiceAccount, User, UserAuth, types::MembershipState,
+    MembershipName, Role, ServiceAccount, User, UserAuth,
+    types::{MembershipRole, MembershipState},
 };
 use chat_sdk_tests::clients::{ann, app, user};
 use futures_util::{StreamExt, TryStreamExt};
@@ -321,32 +322,51 @@ async fn a_member_is_removed_and_an_invitation_taken_back() -> Result<(), Error>
 }
 
 #[tokio::test]
-async fn a_token_is_fetched_once_and_renewed_before_it_ends() -> Result<(), Error> {
-    for (lifetime, token_requests) in [(3600, 1), (60, 3)] {
-        let fake = Fake::builder()
-            .token_lifetime(std::time::Duration::from_secs(lifetime))
-            .start()
-            .await
-            .unwrap();
-        let account = ServiceAccount::from_json(&fake.credentials_json())?;
-        let chat = Chat::user(account.delegate("ann@example.com")?)
-            .base_url(fake.url())
-            .build()?;
-        assert_eq!(
-            fake.token_requests(),
-            0,
-            "nothing is sent before it is needed"
-        );
-        for _ in 0..3 {
-            chat.space("spaces/TEAM")?
-                .members()
-                .list()
-                .stream()
-                .try_collect::<Vec<_>>()
-                .await?;
-        }
-        assert_eq!(fake.token_requests(), token_requests);
-    }
+async fn a_token_is_fetched_once_for_many_calls() -> Result<(), Error> {
+    let fake = Fake::start().await.unwrap();
+    let account = ServiceAccount::from_json(&fake.credentials_json())?;
+    let chat = Chat::user(account.delegate("ann@example.com")?)
+        .base_url(fake.url())
+        .build()?;
+    assert_eq!(
+        fake.token_requests(),
+        0,
+        "nothing is sent before it is needed"
+    );
+    let members = chat.space("spaces/TEAM")?.members();
+    let calls = (0..50).map(|_| {
+        members
+            .get(User::email("ann@example.com").unwrap())
+            .into_future()
+    });
+    futures_util::future::try_join_all(calls).await?;
+    assert_eq!((fake.token_requests(), fake.requests().len()), (1, 50));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_value_that_google_adds_later_is_kept() -> Result<(), Error> {
+    let fake = Fake::start().await.unwrap();
+    let body = json!({ "memberships": [{ "name": "spaces/TEAM/members/1", "role": "ROLE_NEW", "state": "PENDING" }] });
+    fake.answer_next("chat.spaces.members.list", Answer::status(200).json(&body))
+        .unwrap();
+    let list: Vec<_> = team(&fake).list().stream().try_collect().await?;
+    assert_eq!(
+        list[0].role,
+        Some(MembershipRole::UnknownValue("ROLE_NEW".to_owned()))
+    );
+    assert_eq!(serde_json::to_value(&list).unwrap(), body["memberships"]);
+
+    fake.answer_next(
+        "chat.spaces.members.create",
+        Answer::status(200).json(&body["memberships"][0]),
+    )
+    .unwrap();
+    let added = team(&fake).add(User::email("bob@example.com")?).await?;
+    assert!(
+        matches!(added, Added::Other(_)),
+        "it was added, whatever the state is called"
+    );
     Ok(())
 }
 

@@ -5,10 +5,10 @@
     reason = "test code: what fails here fails the test"
 )]
 
-use chat_fake::{Answer, Fake, seed::Account};
+use chat_fake::{Answer, Fake};
 use chat_sdk::{
     BearerToken, CallingApp, Chat, Error, ErrorKind, Group, MembershipName, Role, ServiceAccount,
-    SpaceName, Status, User, UserAuth, scopes,
+    Status, User, UserAuth, generated::ClientInfo, scopes,
 };
 use chat_sdk_tests::clients::{ann, app, bob, user};
 use futures_util::TryStreamExt;
@@ -155,7 +155,7 @@ async fn what_only_google_knows_comes_back_with_the_way_out() -> Result<(), Erro
 
 #[tokio::test]
 async fn a_refused_token_says_whose_and_why() -> Result<(), Error> {
-    let (fake, other) = (Fake::start().await.unwrap(), Fake::start().await.unwrap());
+    let fake = Fake::start().await.unwrap();
     let credentials: serde_json::Value = serde_json::from_str(&fake.credentials_json()).unwrap();
     let account = |change: &dyn Fn(&mut serde_json::Value)| {
         let mut changed = credentials.clone();
@@ -186,7 +186,7 @@ async fn a_refused_token_says_whose_and_why() -> Result<(), Error> {
                     .unwrap_err()
             }
         };
-        assert_eq!(error.kind(), ErrorKind::TokenRefused);
+        assert_eq!(error.kind(), ErrorKind::Token);
         assert_eq!(error.method(), Some("chat.spaces.members.create"));
         told(&error)
     };
@@ -211,7 +211,6 @@ async fn a_refused_token_says_whose_and_why() -> Result<(), Error> {
         fake.requests().is_empty(),
         "nothing reaches the API without a token"
     );
-    drop(other);
     Ok(())
 }
 
@@ -267,21 +266,76 @@ async fn answers_that_are_none_are_errors() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn an_addition_that_does_not_say_what_became_of_it_is_an_error() -> Result<(), Error> {
+async fn a_token_answer_that_is_none_is_an_error_of_the_token() -> Result<(), Error> {
     let fake = Fake::start().await.unwrap();
-    fake.answer_next(
-        "chat.spaces.members.create",
-        Answer::status(200).json(&json!({ "name": "spaces/TEAM/members/1" })),
-    )
-    .unwrap();
-    let error = ann(&fake)
-        .space("spaces/TEAM")?
+    let account = ServiceAccount::from_json(&fake.credentials_json())?;
+    let chat = Chat::app(account).base_url(fake.url()).build()?;
+    for (status, body) in [
+        (200, r#"{"access_token":"s3cr3t""#),
+        (200, r#"{"access_token":"s3cr3t","expires_in":"s3cr3t"}"#),
+        (503, "s3cr3t"),
+    ] {
+        let answer = Answer::status(status).body(body);
+        fake.answer_next("token", answer).unwrap();
+        let error = chat
+            .space("spaces/APPMADE")?
+            .members()
+            .get(bob())
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Token);
+        assert!(
+            !format!("{error} {error:?}").contains("s3cr3t"),
+            "{error:?}"
+        );
+    }
+    let forever = json!({ "access_token": fake.app_token(&["chat.bot"]), "expires_in": u64::MAX });
+    fake.answer_next("token", Answer::status(200).json(&forever))
+        .unwrap();
+    chat.space("spaces/APPMADE")?
         .members()
-        .add(bob())
+        .get(CallingApp)
+        .await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_token_that_is_not_accepted_is_not_kept() -> Result<(), Error> {
+    let fake = Fake::start().await.unwrap();
+    let account = ServiceAccount::from_json(&fake.credentials_json())?;
+    let members = Chat::app(account)
+        .base_url(fake.url())
+        .build()?
+        .space("spaces/APPMADE")?
+        .members();
+    members.get(CallingApp).await?;
+    fake.expire_tokens();
+    let error = members.get(CallingApp).await.unwrap_err();
+    assert_eq!(error.status(), Some(&Status::Unauthenticated));
+    members.get(CallingApp).await?;
+    assert_eq!(fake.token_requests(), 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_token_is_for_one_server() {
+    let (fake, other) = (Fake::start().await.unwrap(), Fake::start().await.unwrap());
+    let chat = ann(&fake);
+    let request = chat
+        .api()
+        .client()
+        .get(format!("{}/v1/spaces/TEAM", other.url()))
+        .build()
+        .unwrap();
+    let failure = chat
+        .api()
+        .inner()
+        .send(request, "chat.spaces.get")
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
-    Ok(())
+    let error = failure.into_error::<Error>().unwrap();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(other.requests().is_empty());
 }
 
 #[tokio::test]
@@ -306,12 +360,18 @@ async fn a_page_token_that_repeats_ends_the_list() -> Result<(), Error> {
 #[tokio::test]
 async fn no_connection_is_an_error_of_its_own() -> Result<(), Error> {
     // Nothing listens on port 1.
-    let chat = Chat::user(BearerToken::new("token")?).base_url("http://127.0.0.1:1");
-    let members = chat.build()?.space("spaces/TEAM")?.members();
+    let chat = Chat::user(BearerToken::new("token")?)
+        .base_url("http://127.0.0.1:1")
+        .build()?;
+    let members = chat.space("spaces/TEAM")?.members();
     let error = members.get(bob()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(error.method(), Some("chat.spaces.members.get"));
     assert!(std::error::Error::source(&error).is_some());
+    let generated = chat.api().chat_spaces_get().spaces_id("TEAM").send().await;
+    let generated = Error::from_generated(generated.unwrap_err()).await;
+    assert_eq!(generated.kind(), ErrorKind::Transport);
+    assert_eq!(generated.method(), Some("chat.spaces.get"));
     assert!(
         !format!("{error:?}").contains("bob@"),
         "an address may be personal"
@@ -541,15 +601,4 @@ async fn secrets_are_in_no_debug_output_and_no_error() -> Result<(), Error> {
     .join("\n");
     assert!(!shown.contains(&token) && !shown.contains(&key), "{shown}");
     Ok(())
-}
-
-#[test]
-fn the_fakes_people_are_who_the_tests_take_them_for() {
-    let eve = chat_fake::Seed::default()
-        .users
-        .into_iter()
-        .find(|user| user.email.starts_with("eve"))
-        .unwrap();
-    assert_eq!(eve.account, Account::External);
-    assert!("spaces/TEAM".parse::<SpaceName>().is_ok());
 }

@@ -8,7 +8,11 @@
 pub mod convert;
 pub mod diff;
 pub mod discovery;
+pub mod fetch;
 pub mod generate;
 pub mod lock;
+pub mod preview;
+pub mod refresh;
 pub mod steps;
+pub mod surface;
 pub mod workspace;

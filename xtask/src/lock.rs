@@ -7,36 +7,58 @@ use sha2::{Digest, Sha256};
 const HEADER: &str = "\
 # What the documents in this folder are and where they came from.
 # Written by `cargo xtask`; a document whose sha256 differs is not converted or generated from.
+# A supplement is no document of Google's: it is what Google's reference says of the developer
+# preview, to be put over the public document until the preview document is fetched.
 
 ";
 
-/// The lock file.
+/// The lock file: the two documents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lock {
-    /// One entry for each discovery document.
-    #[serde(rename = "document")]
-    pub documents: Vec<Entry>,
+    /// What everyone may use.
+    pub public: Entry,
+    /// What takes part in the developer preview has, too.
+    pub preview: Entry,
 }
 
 /// One discovery document and what was made of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// API and version, such as `chat.v1`.
-    pub name: String,
-    /// The document's own revision.
-    pub revision: String,
+    /// Name and version of the API, such as `chat:v1`.
+    pub api: String,
+    /// How the document came to be.
+    pub form: Form,
+    /// The document's own revision; a supplement has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revision: Option<String>,
     /// The labels it was fetched with; none for the public document.
     pub labels: Vec<String>,
     /// Where it came from.
     pub source: String,
     /// Under which licence.
     pub licence: String,
-    /// The document as served.
+    /// The day it was taken, `YYYY-MM-DD`.
+    pub retrieved: String,
+    /// The server's tag of the document, to ask whether there is a newer one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+    /// The document itself.
     pub discovery: File,
     /// The document as converted.
     pub openapi: File,
+}
+
+/// How a document came to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// As a server served it.
+    Served,
+    /// Additions to the public document, written down from Google's reference; not a document
+    /// that Google serves.
+    Supplement,
 }
 
 /// A file and its sum.
@@ -57,6 +79,11 @@ impl Lock {
     /// Says where the text is not a lock.
     pub fn read(text: &str) -> Result<Self> {
         Ok(toml::from_str(text)?)
+    }
+
+    /// Both entries, the public one first.
+    pub fn entries(&self) -> [&Entry; 2] {
+        [&self.public, &self.preview]
     }
 
     /// The lock as text.

@@ -2,17 +2,23 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use crate::convert::{self, Conversion, Report};
 use crate::discovery::Document;
 use crate::generate::{self, Generated};
-use crate::lock::sha256;
-use crate::workspace::{self, Workspace};
+use crate::lock::{Entry, Form, Lock, sha256};
+use crate::preview;
+use crate::surface;
+use crate::workspace::{self, Files, Workspace};
 
 const DISCOVERY_WAY_OUT: &str =
     "restore it, or record the edit with `cargo xtask convert --accept-edit`";
 const OPENAPI_WAY_OUT: &str = "run `cargo xtask convert`";
+
+/// What the source of a document that was edited by hand begins with.
+const EDITED: &str = "edited by hand, after ";
 
 /// A conversion that was written.
 #[derive(Debug)]
@@ -29,6 +35,12 @@ pub struct Converted {
 ///
 /// The input is no discovery document or cannot be converted; nothing is written then.
 pub fn convert_file(input: &Path, out: &Path) -> Result<Converted> {
+    if out.exists() && out.canonicalize()? == input.canonicalize()? {
+        bail!(
+            "{} is the input itself; name another file with --out",
+            out.display()
+        );
+    }
     let Conversion { openapi, report } = convert_text(&workspace::read(input)?)
         .with_context(|| format!("cannot convert {}", input.display()))?;
     workspace::write(out, &convert::text(&openapi))?;
@@ -38,7 +50,86 @@ pub fn convert_file(input: &Path, out: &Path) -> Result<Converted> {
     })
 }
 
-/// Converts every locked document and records the sums of the results.
+/// The locked discovery documents, as text.
+#[derive(Debug, Clone)]
+pub struct Documents {
+    /// The public one.
+    pub public: String,
+    /// The preview one, or a supplement to the public one.
+    pub preview: String,
+}
+
+/// The OpenAPI documents of both surfaces.
+#[derive(Debug)]
+pub struct OpenApis {
+    /// Of the public document.
+    pub public: Conversion,
+    /// Of the preview document, with what is preview marked.
+    pub preview: Conversion,
+}
+
+impl Documents {
+    /// Reads both and checks them against the lock.
+    ///
+    /// # Errors
+    ///
+    /// A file is missing or is not the locked one.
+    pub fn locked(workspace: &Workspace, lock: &Lock) -> Result<Self> {
+        let documents = Self::unchecked(workspace, lock)?;
+        lock.public
+            .discovery
+            .verify(&documents.public, DISCOVERY_WAY_OUT)?;
+        lock.preview
+            .discovery
+            .verify(&documents.preview, DISCOVERY_WAY_OUT)?;
+        Ok(documents)
+    }
+
+    fn unchecked(workspace: &Workspace, lock: &Lock) -> Result<Self> {
+        let read = |entry: &Entry| workspace::read(&workspace.spec().join(&entry.discovery.path));
+        Ok(Self {
+            public: read(&lock.public)?,
+            preview: read(&lock.preview)?,
+        })
+    }
+
+    /// The preview document with everything public, and what the one that was served lacks.
+    ///
+    /// # Errors
+    ///
+    /// One of the texts is not JSON.
+    pub fn merged(&self, form: Form) -> Result<preview::Merged> {
+        let json =
+            |text: &str| serde_json::from_str::<Value>(text).context("not a discovery document");
+        Ok(preview::merge(
+            &json(&self.public)?,
+            &json(&self.preview)?,
+            form == Form::Supplement,
+        ))
+    }
+
+    /// Converts both.
+    ///
+    /// # Errors
+    ///
+    /// One of them cannot be converted.
+    pub fn convert(&self, form: Form) -> Result<OpenApis> {
+        let public = convert_text(&self.public).context("cannot convert the public document")?;
+        let merged = self.merged(form)?;
+        let mut preview = convert_text(&merged.document.to_string())
+            .context("cannot convert the preview document")?;
+        for place in &merged.lacking {
+            preview.report.left_out(
+                place,
+                "is public and the preview document lacks it; it was kept",
+            );
+        }
+        preview::mark(&mut preview.openapi, &public.openapi);
+        Ok(OpenApis { public, preview })
+    }
+}
+
+/// Converts the locked documents, lists their surfaces, and records the sums of the results.
 ///
 /// # Errors
 ///
@@ -46,49 +137,67 @@ pub fn convert_file(input: &Path, out: &Path) -> Result<Converted> {
 /// is written then.
 pub fn convert(workspace: &Workspace, accept_edit: bool) -> Result<Vec<Converted>> {
     let mut lock = workspace.lock()?;
-    let mut results = vec![];
-    for entry in &mut lock.documents {
-        let discovery = workspace::read(&workspace.spec().join(&entry.discovery.path))?;
-        if accept_edit {
-            entry.discovery.sha256 = sha256(&discovery);
-        } else {
-            entry.discovery.verify(&discovery, DISCOVERY_WAY_OUT)?;
-        }
-        let Conversion { openapi, report } = convert_text(&discovery)
-            .with_context(|| format!("cannot convert {}", entry.discovery.path))?;
-        let text = convert::text(&openapi);
+    let documents = if accept_edit {
+        let documents = Documents::unchecked(workspace, &lock)?;
+        accept(&mut lock.public, &documents.public)?;
+        accept(&mut lock.preview, &documents.preview)?;
+        documents
+    } else {
+        Documents::locked(workspace, &lock)?
+    };
+    let OpenApis { public, preview } = documents.convert(lock.preview.form)?;
+    let mut files = vec![];
+    let mut done = vec![];
+    for (name, entry, conversion) in [
+        ("public", &mut lock.public, public),
+        ("preview", &mut lock.preview, preview),
+    ] {
+        let text = convert::text(&conversion.openapi);
         entry.openapi.sha256 = sha256(&text);
-        results.push((
-            Converted {
-                path: workspace.spec().join(&entry.openapi.path),
-                report,
-            },
-            text,
-        ));
+        let path = workspace.spec().join(&entry.openapi.path);
+        files.push((workspace.surface(name), surface::list(&conversion.openapi)));
+        files.push((path.clone(), text));
+        done.push(Converted {
+            path,
+            report: conversion.report,
+        });
     }
-    for (converted, text) in &results {
-        workspace::write(&converted.path, text)?;
+    files.push((workspace.lock_file(), lock.text()?));
+    workspace::write_all(&files)?;
+    Ok(done)
+}
+
+/// Records an edited document as what it is: no longer the one that its source has.
+fn accept(entry: &mut Entry, text: &str) -> Result<()> {
+    let sum = sha256(text);
+    if entry.discovery.sha256 == sum {
+        return Ok(());
     }
-    workspace::write(&workspace.lock_file(), &lock.text()?)?;
-    Ok(results
-        .into_iter()
-        .map(|(converted, _)| converted)
-        .collect())
+    if entry.form == Form::Served {
+        entry.revision = Some(Document::read(text)?.revision);
+        entry.etag = None;
+    }
+    if !entry.source.starts_with(EDITED) {
+        entry.source = format!("{EDITED}{}", entry.source);
+    }
+    entry.discovery.sha256 = sum;
+    Ok(())
 }
 
 fn convert_text(discovery: &str) -> Result<Conversion> {
     Ok(convert::convert(&Document::read(discovery)?)?)
 }
 
-/// Generates the client from the locked OpenAPI document, and writes it.
+/// Generates the client from the locked OpenAPI documents, and writes it. Gives back the ids of
+/// the operations that are left to be written by hand.
 ///
 /// # Errors
 ///
-/// The document is not the locked one or cannot be generated from; nothing is written then.
-pub fn generate(workspace: &Workspace) -> Result<Generated> {
-    let generated = would_generate(workspace)?;
-    workspace::write_folder(&workspace.generated(), &generated.files)?;
-    Ok(generated)
+/// A document is not the locked one or cannot be generated from; nothing is written then.
+pub fn generate(workspace: &Workspace) -> Result<Vec<String>> {
+    let (files, left_out) = would_generate(workspace)?;
+    workspace::write_folder(&workspace.generated(), &files)?;
+    Ok(left_out)
 }
 
 /// What differs between the files that are there and those that would be generated.
@@ -97,20 +206,31 @@ pub fn generate(workspace: &Workspace) -> Result<Generated> {
 ///
 /// As [`generate()`]; nothing is written in any case.
 pub fn check(workspace: &Workspace) -> Result<Option<String>> {
-    let generated = would_generate(workspace)?;
-    Ok(generate::check::diff(
-        &workspace.generated_now()?,
-        &generated.files,
-    ))
+    let (files, _) = would_generate(workspace)?;
+    Ok(generate::check::diff(&workspace.generated_now()?, &files))
 }
 
-fn would_generate(workspace: &Workspace) -> Result<Generated> {
+/// The client twice, in a folder for each surface: a feature chooses one of them whole, which
+/// spares every field a condition.
+fn would_generate(workspace: &Workspace) -> Result<(Files, Vec<String>)> {
     let lock = workspace.lock()?;
-    let entry = lock
-        .documents
-        .first()
-        .context("spec.lock lists no document")?;
-    let openapi = workspace::read(&workspace.spec().join(&entry.openapi.path))?;
-    entry.openapi.verify(&openapi, OPENAPI_WAY_OUT)?;
-    generate::generate(&openapi)
+    // What was converted from an edited document is not what the lock describes.
+    Documents::locked(workspace, &lock)?;
+    let mut files = Files::new();
+    let mut all_left_out = std::collections::BTreeSet::new();
+    for (surface, entry) in [("public", &lock.public), ("preview", &lock.preview)] {
+        let openapi = workspace::read(&workspace.spec().join(&entry.openapi.path))?;
+        entry.openapi.verify(&openapi, OPENAPI_WAY_OUT)?;
+        let Generated {
+            files: generated,
+            left_out,
+        } = generate::generate(&openapi)?;
+        files.extend(
+            generated
+                .into_iter()
+                .map(|(name, text)| (format!("{surface}/{name}"), text)),
+        );
+        all_left_out.extend(left_out);
+    }
+    Ok((files, all_left_out.into_iter().collect()))
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::lock::Lock;
 
@@ -37,6 +37,11 @@ impl Workspace {
         self.spec().join("spec.lock")
     }
 
+    /// The list of what a surface (`public`, `preview`) has.
+    pub fn surface(&self, name: &str) -> PathBuf {
+        self.spec().join("surface").join(format!("{name}.txt"))
+    }
+
     /// The folder of the generated code.
     pub fn generated(&self) -> PathBuf {
         self.root.join("chat-sdk-gen/src/generated")
@@ -52,27 +57,38 @@ impl Workspace {
             .with_context(|| format!("cannot read {}", self.lock_file().display()))
     }
 
-    /// The generated files as they are now, by name; nothing when there are none.
+    /// The generated files as they are now, by path below their folder; nothing when there are
+    /// none.
     ///
     /// # Errors
     ///
     /// A file cannot be read.
-    pub fn generated_now(&self) -> Result<BTreeMap<String, String>> {
+    pub fn generated_now(&self) -> Result<Files> {
+        let mut files = Files::new();
         let folder = self.generated();
-        if !folder.exists() {
-            return Ok(BTreeMap::new());
+        if folder.exists() {
+            collect(&folder, "", &mut files)?;
         }
-        fs::read_dir(&folder)
-            .with_context(|| format!("cannot read {}", folder.display()))?
-            .map(|entry| {
-                let entry = entry?;
-                Ok((
-                    entry.file_name().to_string_lossy().into_owned(),
-                    read(&entry.path())?,
-                ))
-            })
-            .collect()
+        Ok(files)
     }
+}
+
+/// Texts by their path below some folder, with `/` between its parts on every system.
+pub type Files = BTreeMap<String, String>;
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
+    let failed = || format!("cannot read {}", folder.display());
+    for entry in fs::read_dir(folder).with_context(failed)? {
+        let path = entry.with_context(failed)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{prefix}{name}");
+        if path.is_dir() {
+            collect(&path, &format!("{name}/"), files)?;
+        } else {
+            files.insert(name, read(&path)?);
+        }
+    }
+    Ok(())
 }
 
 /// Reads a text file.
@@ -84,20 +100,45 @@ pub fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// Writes a file whole or not at all: to a temporary file beside it, then renamed.
+/// Writes a file whole or not at all.
 ///
 /// # Errors
 ///
 /// Names the file that cannot be written; what was there is still there.
 pub fn write(path: &Path, text: &str) -> Result<()> {
-    let failed = || format!("cannot write {}", path.display());
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).with_context(failed)?;
-    let mut file = readable(tempfile::Builder::new())
-        .tempfile_in(folder)
-        .with_context(failed)?;
-    file.write_all(text.as_bytes()).with_context(failed)?;
-    file.persist(path).with_context(failed)?;
+    write_all(&[(path.to_owned(), text.to_owned())])
+}
+
+/// Writes several files, each whole, and none of them before all are ready beside their place.
+///
+/// # Errors
+///
+/// Names the file that cannot be written.
+pub fn write_all(files: &[(PathBuf, String)]) -> Result<()> {
+    let mut ready = vec![];
+    for (path, text) in files {
+        let failed = || format!("cannot write {}", path.display());
+        if path.exists() && !path.is_file() {
+            bail!(
+                "{} is no regular file; nothing is written over it",
+                path.display()
+            );
+        }
+        let folder = path
+            .parent()
+            .filter(|folder| *folder != Path::new(""))
+            .unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).with_context(failed)?;
+        let mut file = readable(tempfile::Builder::new())
+            .tempfile_in(folder)
+            .with_context(failed)?;
+        file.write_all(text.as_bytes()).with_context(failed)?;
+        ready.push((file, path));
+    }
+    for (file, path) in ready {
+        file.persist(path)
+            .with_context(|| format!("cannot write {}", path.display()))?;
+    }
     Ok(())
 }
 
@@ -106,7 +147,7 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
 /// # Errors
 ///
 /// Names the folder that cannot be written; what was there is still there.
-pub fn write_folder(path: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+pub fn write_folder(path: &Path, files: &Files) -> Result<()> {
     let failed = || format!("cannot write {}", path.display());
     let parent = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent).with_context(failed)?;
@@ -117,14 +158,23 @@ pub fn write_folder(path: &Path, files: &BTreeMap<String, String>) -> Result<()>
     let (new, old) = (staging.path().join("new"), staging.path().join("old"));
     fs::create_dir(&new).with_context(failed)?;
     for (name, text) in files {
-        fs::write(new.join(name), text).with_context(failed)?;
+        let file = new.join(name);
+        fs::create_dir_all(file.parent().unwrap_or(&new)).with_context(failed)?;
+        fs::write(file, text).with_context(failed)?;
     }
     if path.exists() {
         fs::rename(path, &old).with_context(failed)?;
     }
     if let Err(error) = fs::rename(&new, path) {
-        if old.exists() {
-            fs::rename(&old, path).with_context(failed)?;
+        if old.exists() && fs::rename(&old, path).is_err() {
+            let kept = staging.keep();
+            return Err(error).with_context(|| {
+                format!(
+                    "cannot write {}; what was there is in {}",
+                    path.display(),
+                    kept.display()
+                )
+            });
         }
         return Err(error).with_context(failed);
     }
@@ -149,7 +199,7 @@ mod tests {
     fn a_folder_is_replaced_as_a_whole() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("out");
-        let files = |names: &[&str]| -> BTreeMap<String, String> {
+        let files = |names: &[&str]| -> Files {
             names
                 .iter()
                 .map(|name| ((*name).to_owned(), (*name).to_uppercase()))

@@ -23,6 +23,11 @@ impl AccessToken {
         }
     }
 
+    /// Whether both are the same text.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        self.secret.expose_secret() == other.secret.expose_secret()
+    }
+
     /// The value of the `Authorization` header, marked as not to be shown.
     pub(crate) fn header(&self) -> Result<HeaderValue, Error> {
         let text = format!("Bearer {}", self.secret.expose_secret());

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use tokio::sync::Mutex;
 
-use super::{AccessToken, Token, TokenSource};
+use super::{AccessToken, Done, Token, TokenSource};
 
 /// Keeps the token of another source until shortly before it expires.
 ///
@@ -37,6 +37,14 @@ impl<S: TokenSource> TokenSource for Cached<S> {
             Ok(token)
         })
     }
+
+    /// Drops that token, unless another call has renewed it meanwhile.
+    fn rejected<'a>(&'a self, token: &'a AccessToken) -> Done<'a> {
+        Box::pin(async move {
+            let mut kept = self.token.lock().await;
+            kept.take_if(|kept| kept.is(token));
+        })
+    }
 }
 
 #[cfg(test)]
@@ -60,6 +68,10 @@ mod tests {
                 Ok(AccessToken::new("token".into(), renew_at))
             })
         }
+
+        fn rejected<'a>(&'a self, _: &'a AccessToken) -> Done<'a> {
+            Box::pin(async {})
+        }
     }
 
     async fn asked(stale: bool) -> usize {
@@ -80,5 +92,22 @@ mod tests {
     #[tokio::test]
     async fn a_token_that_is_due_is_renewed() {
         assert_eq!(asked(true).await, 50);
+    }
+
+    #[tokio::test]
+    async fn a_token_that_was_not_accepted_is_dropped() {
+        let cached = Cached::new(Counting {
+            asked: AtomicUsize::new(0),
+            stale: false,
+        });
+        let token = cached.token().await.unwrap();
+        cached
+            .rejected(&AccessToken::new("another".into(), None))
+            .await;
+        cached.token().await.unwrap();
+        assert_eq!(cached.source.asked.load(Ordering::Relaxed), 1);
+        cached.rejected(&token).await;
+        cached.token().await.unwrap();
+        assert_eq!(cached.source.asked.load(Ordering::Relaxed), 2);
     }
 }

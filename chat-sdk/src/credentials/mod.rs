@@ -32,7 +32,7 @@ use crate::{AuthKind, Error};
 )]
 pub trait Credentials<A: AuthKind>: sealed::Sealed + Send + Sync + 'static {
     #[doc(hidden)]
-    fn into_source(self, http: &reqwest::Client) -> Result<Source, Error>;
+    fn into_source(self) -> Result<Source, Error>;
 }
 
 /// A source of tokens that clients share.
@@ -52,7 +52,13 @@ pub(crate) type Token<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Erro
 /// Gives a token that is valid now.
 pub(crate) trait TokenSource: Send + Sync + 'static {
     fn token(&self) -> Token<'_>;
+
+    /// Learns that the server did not accept a token, whatever was believed of its life.
+    fn rejected<'a>(&'a self, token: &'a AccessToken) -> Done<'a>;
 }
+
+/// Something to be done.
+pub(crate) type Done<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
 mod sealed {
     pub trait Sealed {}

@@ -6,11 +6,12 @@ use serde_json::Value;
 use super::Status;
 
 /// A failed call's answer.
-#[derive(Debug)]
 pub(super) struct GoogleError {
     pub(super) http_status: u16,
     pub(super) status: Option<Status>,
     pub(super) message: Option<String>,
+    /// What the token endpoint calls its error, such as `invalid_grant`.
+    pub(super) oauth: Option<String>,
     pub(super) details: Vec<Value>,
     pub(super) body: String,
 }
@@ -25,10 +26,21 @@ impl GoogleError {
             json => &json["error"],
         };
         Self {
-            http_status,
             status: error["status"].as_str().map(Status::from),
             message: error["message"].as_str().map(str::to_owned),
             details: error["details"].as_array().cloned().unwrap_or_default(),
+            ..Self::only(http_status, body)
+        }
+    }
+
+    /// An answer of which nothing but the HTTP status and the body is known.
+    pub(super) fn only(http_status: u16, body: String) -> Self {
+        Self {
+            http_status,
+            status: None,
+            message: None,
+            oauth: None,
+            details: vec![],
             body,
         }
     }
@@ -36,17 +48,12 @@ impl GoogleError {
     /// Reads an answer of the token endpoint: `{"error":"…","error_description":"…"}`.
     pub(super) fn of_token_endpoint(http_status: u16, body: String) -> Self {
         let json: Value = serde_json::from_str(&body).unwrap_or_default();
-        let parts = ["error", "error_description"].map(|key| json[key].as_str());
-        let message = match parts {
-            [Some(code), Some(text)] => Some(format!("{code}, {text}")),
-            [code, text] => code.or(text).map(str::to_owned),
-        };
+        let text = |key: &str| json[key].as_str().map(str::to_owned);
+        let (oauth, message) = (text("error"), text("error_description"));
         Self {
-            http_status,
-            status: None,
+            oauth,
             message,
-            details: vec![],
-            body,
+            ..Self::only(http_status, body)
         }
     }
 
@@ -57,10 +64,14 @@ impl GoogleError {
             (None, Ok(known)) => known.to_string(),
             (None, Err(_)) => self.http_status.to_string(),
         };
-        match &self.message {
-            Some(message) => format!("{code}, {message}"),
-            None => format!("{code}, and no message from Google"),
+        let said: Vec<&str> = [&self.oauth, &self.message]
+            .into_iter()
+            .filter_map(Option::as_deref)
+            .collect();
+        if said.is_empty() {
+            return format!("{code}, and no message from Google");
         }
+        format!("{code}, {}", said.join(", "))
     }
 
     /// The `reason` of the ErrorInfo among the details.
@@ -109,6 +120,7 @@ mod tests {
     fn the_token_endpoint_has_a_form_of_its_own() {
         let body = r#"{"error":"invalid_grant","error_description":"Invalid JWT Signature."}"#;
         let error = GoogleError::of_token_endpoint(400, body.to_owned());
+        assert_eq!(error.message.as_deref(), Some("Invalid JWT Signature."));
         assert_eq!(
             error.summary(),
             "400 Bad Request, invalid_grant, Invalid JWT Signature."

@@ -6,6 +6,7 @@ use chat_sdk_gen::Method;
 
 use super::google::GoogleError;
 use super::status::Status;
+use crate::auth::Caller;
 
 /// A failure by words of its message, and the way out.
 const BY_MESSAGE: [(&str, &str); 5] = [
@@ -34,38 +35,54 @@ const BY_MESSAGE: [(&str, &str); 5] = [
 ];
 
 /// The way out of a failed call.
-pub(super) fn of_call(method: &str, google: &GoogleError) -> Option<String> {
+pub(super) fn of_call(
+    method: &str,
+    caller: Option<Caller>,
+    google: &GoogleError,
+) -> Option<String> {
     let message = google.message.as_deref().unwrap_or_default();
     let by_message = BY_MESSAGE.iter().find(|(words, _)| message.contains(words));
     if let Some((_, hint)) = by_message {
         return Some((*hint).to_owned());
     }
+    let creates = method == "chat.spaces.members.create";
     let hint = match google.status.as_ref()? {
         Status::PermissionDenied if google.reason() == Some("ACCESS_TOKEN_SCOPE_INSUFFICIENT") => {
-            return Some(scopes_of(method));
+            return Some(scopes_of(method, caller));
         }
         Status::Unauthenticated => "the access token is missing, foreign or expired; get a new one",
-        Status::AlreadyExists if method.ends_with("members.create") => {
-            "they are a member or invited already"
+        Status::AlreadyExists if creates => "they are a member or invited already",
+        Status::FailedPrecondition if creates => "Chat may be turned off for that user",
+        // Which it is, only Google knows.
+        Status::PermissionDenied if creates && caller == Some(Caller::App) => {
+            "an app adds people of its own organisation only; use user authentication for others"
         }
-        Status::FailedPrecondition if method.ends_with("members.create") => {
-            "Chat may be turned off for that user"
+        Status::PermissionDenied
+            if method == "chat.spaces.members.patch" && caller == Some(Caller::App) =>
+        {
+            "an app changes roles only in spaces that it created; use user authentication for \
+             others"
         }
-        Status::PermissionDenied if method.ends_with("members.create") => {
-            "the caller has to be in the space and allowed to add members; an app or an \
-             administrator adds people of the own organisation only"
+        Status::PermissionDenied if caller == Some(Caller::Admin) => {
+            "admin access takes an administrator with the privilege to manage Chat, and people of \
+             the own organisation"
         }
         _ => return None,
     };
     Some(hint.to_owned())
 }
 
-fn scopes_of(method: &str) -> String {
-    let scopes = Method::by_id(method).map_or(&[][..], |method| method.scopes);
-    let names: Vec<&str> = scopes
+/// The scopes of a method that count for the caller.
+fn scopes_of(method: &str, caller: Option<Caller>) -> String {
+    let all = Method::by_id(method).map_or(&[][..], |method| method.scopes);
+    let names: Vec<&str> = all
         .iter()
+        .filter(|scope| caller.is_none_or(|caller| caller.scopes().contains(scope)))
         .map(|url| url.rsplit('/').next().unwrap_or(url))
         .collect();
+    if names.is_empty() {
+        return "no scope lets this kind of authentication call the method".to_owned();
+    }
     format!(
         "the method takes a token with one of {}; get a new token (a stored one keeps its old \
          scopes)",
@@ -75,8 +92,8 @@ fn scopes_of(method: &str) -> String {
 
 /// The way out of a refused token.
 pub(super) fn of_token(google: &GoogleError) -> Option<&'static str> {
-    let message = google.message.as_deref()?;
-    let hint = match message.split(',').next()? {
+    let message = google.message.as_deref().unwrap_or_default();
+    let hint = match google.oauth.as_deref()? {
         "invalid_grant" if message.contains("Signature") => {
             "the key is deleted or belongs to another account: make a new key for the service \
              account and use its file"

@@ -11,8 +11,9 @@ pub enum ErrorKind {
     Credentials,
     /// The client could not be set up.
     Setup,
-    /// The token endpoint gave no access token; nothing was sent to the Chat API.
-    TokenRefused,
+    /// No access token could be had: the token endpoint refused, did not answer, or answered with
+    /// something else. Nothing was sent to the Chat API.
+    Token,
     /// There was no answer. Whether the call arrived is unknown.
     Transport,
     /// Google answered that the call failed; see [`Error::status`](crate::Error::status).

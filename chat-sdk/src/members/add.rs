@@ -24,20 +24,26 @@ pub enum Added {
     Joined(Membership),
     /// They are invited, and become a member when they accept.
     Invited(Membership),
+    /// The call succeeded, and the answer's state is neither of these.
+    Other(Membership),
 }
 
 impl Added {
     /// The membership as Google gave it.
     pub fn membership(&self) -> &Membership {
         match self {
-            Self::Joined(membership) | Self::Invited(membership) => membership,
+            Self::Joined(membership) | Self::Invited(membership) | Self::Other(membership) => {
+                membership
+            }
         }
     }
 
     /// The membership as Google gave it.
     pub fn into_membership(self) -> Membership {
         match self {
-            Self::Joined(membership) | Self::Invited(membership) => membership,
+            Self::Joined(membership) | Self::Invited(membership) | Self::Other(membership) => {
+                membership
+            }
         }
     }
 
@@ -73,15 +79,12 @@ impl<A: AuthKind> IntoFuture for Add<A> {
                 .body(membership);
             let request =
                 call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
-            let membership = call::finish(call::CREATE, request.send().await).await?;
-            match membership.state {
-                Some(MembershipState::Joined) => Ok(Added::Joined(membership)),
-                Some(MembershipState::Invited) => Ok(Added::Invited(membership)),
-                _ => Err(Error::incomplete(
-                    call::CREATE,
-                    "the answer does not say whether the member joined or is invited",
-                )),
-            }
+            let membership = call::finish::<A, _>(call::CREATE, request.send().await).await?;
+            Ok(match membership.state {
+                Some(MembershipState::Joined) => Added::Joined(membership),
+                Some(MembershipState::Invited) => Added::Invited(membership),
+                _ => Added::Other(membership),
+            })
         })
     }
 }

@@ -36,7 +36,7 @@ impl<A: AuthKind> IntoFuture for Get<A> {
                 .members_id(member?);
             let request =
                 call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
-            call::finish(call::GET, request.send().await).await
+            call::finish::<A, _>(call::GET, request.send().await).await
         })
     }
 }

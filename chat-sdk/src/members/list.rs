@@ -1,5 +1,6 @@
 //! `spaces.members.list`, page by page.
 
+use std::collections::HashSet;
 use std::pin::Pin;
 
 use chat_sdk_gen::types::Membership;
@@ -9,6 +10,7 @@ use futures_util::{TryStreamExt, stream};
 use super::call;
 use super::filter::{self, Kind};
 use super::{Members, Role};
+use crate::auth::Caller;
 use crate::{AdminAccess, AuthKind, Error, UserAuth};
 
 /// A stream of results.
@@ -23,6 +25,8 @@ pub struct List<A: AuthKind> {
     role: Option<Role>,
     page_size: Option<u16>,
     page_token: Option<String>,
+    /// A token that came a second time.
+    again: Option<String>,
     groups: bool,
     invited: bool,
 }
@@ -45,18 +49,19 @@ impl<A: AuthKind> List<A> {
             role: None,
             page_size: None,
             page_token: None,
+            again: None,
             groups: false,
             invited: false,
         }
     }
 
-    /// Only humans.
+    /// Only humans; groups are left out, even when they are to be shown.
     pub fn humans(mut self) -> Self {
         self.kind = Some(Kind::Human);
         self
     }
 
-    /// Only members with this role.
+    /// Only members with this role. Google documents [`Role::Member`] and [`Role::Manager`] here.
     pub fn role(mut self, role: Role) -> Self {
         self.role = Some(role);
         self
@@ -98,23 +103,26 @@ impl<A: AuthKind> List<A> {
 
     /// The pages, one by one.
     pub fn pages(self) -> Results<Page> {
-        Box::pin(stream::try_unfold(Some(self), |list| async {
-            let Some(mut list) = list else {
+        let seen: HashSet<String> = self.page_token.clone().into_iter().collect();
+        Box::pin(stream::try_unfold(Some((self, seen)), |list| async {
+            let Some((mut list, mut seen)) = list else {
                 return Ok(None);
             };
-            let page = list.page().await?;
-            let next = page.next_page_token.clone();
-            if next.is_some() && next == list.page_token {
-                return Err(Error::incomplete(
-                    call::LIST,
-                    "the server gave the same page token again; the list would never end",
-                ));
+            if let Some(token) = &list.again {
+                let what = format!(
+                    "the server gave the page token `{token}` again; the list would never end"
+                );
+                return Err(Error::incomplete(call::LIST, &what));
             }
-            let list = next.map(|token| {
+            let page = list.page().await?;
+            let next = page.next_page_token.clone().map(|token| {
+                if !seen.insert(token.clone()) {
+                    list.again = Some(token.clone());
+                }
                 list.page_token = Some(token);
-                list
+                (list, seen)
             });
-            Ok(Some((page, list)))
+            Ok(Some((page, next)))
         }))
     }
 
@@ -126,7 +134,7 @@ impl<A: AuthKind> List<A> {
             .spaces_id(self.members.space.id());
         request =
             call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
-        if let Some(filter) = filter::write(self.kind::<A>(), self.role) {
+        if let Some(filter) = filter::write(self.kind(), self.role) {
             request = request.filter(filter);
         }
         if let Some(size) = self.page_size {
@@ -141,7 +149,7 @@ impl<A: AuthKind> List<A> {
         if self.invited {
             request = request.show_invited(true);
         }
-        let answer = call::finish(call::LIST, request.send().await).await?;
+        let answer = call::finish::<A, _>(call::LIST, request.send().await).await?;
         Ok(Page {
             memberships: answer.memberships,
             next_page_token: answer.next_page_token.filter(|token| !token.is_empty()),
@@ -149,13 +157,14 @@ impl<A: AuthKind> List<A> {
     }
 
     /// The kind to ask for: Google takes no list with admin access that could hold apps.
-    fn kind<B: AuthKind>(&self) -> Option<Kind> {
+    fn kind(&self) -> Option<Kind> {
         let widest = if self.groups {
             Kind::NotApp
         } else {
             Kind::Human
         };
-        self.kind.or_else(|| B::ADMIN.then_some(widest))
+        self.kind
+            .or_else(|| (A::CALLER == Caller::Admin).then_some(widest))
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{AdminAccess, AppAuth, AuthKind, CallingApp, Group, MembershipName, U
 #[diagnostic::on_unimplemented(
     message = "`{A}` cannot add `{Self}` to a space",
     label = "not with this kind of authentication",
+    note = "a human is `User::email(…)?` or `User::id(…)?`, a group `Group::id(…)?`, the app `CallingApp`",
     note = "a Chat app (`AppAuth`) adds humans only; for a Google Group or the app itself use user authentication (`Chat::user`)",
     note = "an administrator (`AdminAccess`) adds humans and groups; for the calling app use user authentication without `as_admin`"
 )]
@@ -27,7 +28,7 @@ impl AddWith<UserAuth> for CallingApp {}
     message = "`{A}` cannot get the membership of `{Self}`",
     label = "not with this kind of authentication",
     note = "an administrator (`AdminAccess`) cannot see the memberships of apps; leave out `as_admin`",
-    note = "a group's membership is found by its `MembershipName`, which `list` and `add` give"
+    note = "a membership that `list` or `add` gave is found by its `resource_name()?`, a group's too"
 )]
 pub trait GetWith<A: AuthKind>: MemberKey {}
 
@@ -36,12 +37,23 @@ impl<A: AuthKind> GetWith<A> for MembershipName {}
 impl GetWith<AppAuth> for CallingApp {}
 impl GetWith<UserAuth> for CallingApp {}
 
+/// A membership whose role `A` may change.
+#[diagnostic::on_unimplemented(
+    message = "`{A}` cannot change the role of `{Self}`",
+    label = "only humans have roles",
+    note = "use a `User` or a `MembershipName`"
+)]
+pub trait SetRoleWith<A: AuthKind>: MemberKey {}
+
+impl<A: AuthKind> SetRoleWith<A> for User {}
+impl<A: AuthKind> SetRoleWith<A> for MembershipName {}
+
 /// A membership that `A` may remove.
 #[diagnostic::on_unimplemented(
     message = "`{A}` cannot remove `{Self}` from a space",
     label = "not with this kind of authentication",
     note = "only user authentication (`Chat::user`) without `as_admin` removes the calling app",
-    note = "a group's membership is found by its `MembershipName`, which `list` and `add` give"
+    note = "a membership that `list` or `add` gave is found by its `resource_name()?`, a group's too"
 )]
 pub trait RemoveWith<A: AuthKind>: MemberKey {}
 

@@ -20,7 +20,7 @@ pub use add::{Add, Added};
 pub use get::Get;
 pub use key::MemberKey;
 pub use list::{List, Page};
-pub use may::{AddWith, GetWith, RemoveWith};
+pub use may::{AddWith, GetWith, RemoveWith, SetRoleWith};
 pub use remove::Remove;
 pub use role::{Role, SetRole};
 pub use view::{MemberKind, MembershipExt};
@@ -39,6 +39,7 @@ use crate::{AdminAccess, AuthKind, SpaceName, UserAuth};
 /// | [`get`](Self::get) the calling app | yes | yes | does not compile |
 /// | [`list`](Self::list) groups, invited | does not compile | yes | yes |
 /// | [`list`](Self::list) apps | does not compile | yes | does not compile |
+/// | [`set_role`](Self::set_role) of the calling app | does not compile | does not compile | does not compile |
 /// | [`remove`](Self::remove) the calling app | does not compile | yes | does not compile |
 ///
 /// Reference: [spaces.members](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members).
@@ -130,8 +131,8 @@ impl<A: AuthKind> Members<A> {
     /// Changes a member's role.
     ///
     /// Sends `PATCH /v1/{space}/members/{member}?updateMask=role`. Google knows no email address
-    /// here: for a [`User`](crate::User) given by email, the membership is looked up first, with
-    /// a `GET` of its own.
+    /// here: for a [`User`](crate::User) given by email, the membership is looked up first, as
+    /// with [`get`](Self::get) and with the scopes that it takes (`chat.import` is none of them).
     ///
     /// Scopes, one of: with user authentication `chat.memberships`, `chat.import` (in import
     /// mode); with app authentication `chat.app.memberships`, and only in spaces that the app
@@ -144,7 +145,7 @@ impl<A: AuthKind> Members<A> {
     ///   [`Role::Member`] in a group chat or direct message.
     ///
     /// Reference: [spaces.members.patch](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members/patch).
-    pub fn set_role<K: MemberKey>(&self, member: K, role: Role) -> SetRole<A> {
+    pub fn set_role<K: SetRoleWith<A>>(&self, member: K, role: Role) -> SetRole<A> {
         SetRole::new(self.clone(), member.segment(&self.space), role)
     }
 

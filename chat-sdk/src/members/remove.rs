@@ -36,7 +36,7 @@ impl<A: AuthKind> IntoFuture for Remove<A> {
                 .members_id(member?);
             let request =
                 call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
-            call::finish(call::DELETE, request.send().await).await
+            call::finish::<A, _>(call::DELETE, request.send().await).await
         })
     }
 }

@@ -11,6 +11,7 @@ use crate::{AuthKind, Error};
 
 /// A member's role in a space.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Role {
     /// `ROLE_MEMBER`: a plain member.
     Member,
@@ -20,19 +21,38 @@ pub enum Role {
     Manager,
 }
 
+impl Role {
+    /// The role as the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Member => "ROLE_MEMBER",
+            Self::AssistantManager => "ROLE_ASSISTANT_MANAGER",
+            Self::Manager => "ROLE_MANAGER",
+        }
+    }
+}
+
 impl From<Role> for MembershipRole {
     fn from(role: Role) -> Self {
-        match role {
-            Role::Member => Self::RoleMember,
-            Role::AssistantManager => Self::RoleAssistantManager,
-            Role::Manager => Self::RoleManager,
-        }
+        role.as_str().into()
+    }
+}
+
+impl PartialEq<Role> for MembershipRole {
+    fn eq(&self, role: &Role) -> bool {
+        self.as_str() == role.as_str()
+    }
+}
+
+impl PartialEq<MembershipRole> for Role {
+    fn eq(&self, role: &MembershipRole) -> bool {
+        role == self
     }
 }
 
 impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        MembershipRole::from(*self).fmt(f)
+        f.write_str(self.as_str())
     }
 }
 
@@ -76,7 +96,7 @@ impl<A: AuthKind> IntoFuture for SetRole<A> {
                 .body_map(|body| body.role(MembershipRole::from(role)));
             let request =
                 call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
-            call::finish(call::PATCH, request.send().await).await
+            call::finish::<A, _>(call::PATCH, request.send().await).await
         })
     }
 }

@@ -50,7 +50,7 @@ impl MembershipExt for Membership {
         if self.group_member.is_some() {
             return Some(MemberKind::Group);
         }
-        match self.member.as_ref()?.type_? {
+        match self.member.as_ref()?.type_.as_ref()? {
             UserType::Human => Some(MemberKind::Human),
             UserType::Bot => Some(MemberKind::App),
             _ => None,

@@ -33,13 +33,15 @@ impl Group {
         let bare = id.strip_prefix("groups/").unwrap_or(id);
         if bare.contains('@') {
             return Err(Error::input(format!(
-                "`{id}` is an email address, and Chat knows a group by its id only; look the id \
-                 up with `groups.lookup` of the Cloud Identity API"
+                "`{}` is an email address, and Chat knows a group by its id only; look the id \
+                 up with `groups.lookup` of the Cloud Identity API",
+                segment::shown(id)
             )));
         }
         if let Some((kind, _)) = bare.split_once('/') {
             return Err(Error::input(format!(
-                "`{id}` is of the kind `{kind}`, not a group; expected `{FORM}`"
+                "`{}` is of the kind `{kind}`, not a group; expected `{FORM}`",
+                segment::shown(id)
             )));
         }
         segment::check(bare, id, FORM)?;

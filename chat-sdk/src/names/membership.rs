@@ -52,11 +52,18 @@ impl FromStr for MembershipName {
             .and_then(|rest| rest.split_once("/members/"));
         let Some((space, member)) = parts else {
             return Err(Error::input(format!(
-                "`{name}` is no membership; expected `{FORM}`"
+                "`{}` is no membership; expected `{FORM}`",
+                segment::shown(name)
             )));
         };
         segment::check(space, name, FORM)?;
         segment::check(member, name, FORM)?;
+        if member == "app" {
+            return Err(Error::input(format!(
+                "`{}` is an alias of the calling app's membership; use `CallingApp`",
+                segment::shown(name)
+            )));
+        }
         Ok(Self {
             space: format!("spaces/{space}").parse()?,
             member: member.to_owned(),
@@ -69,5 +76,35 @@ impl TryFrom<&str> for MembershipName {
 
     fn try_from(name: &str) -> Result<Self, Error> {
         name.parse()
+    }
+}
+
+impl TryFrom<&String> for MembershipName {
+    type Error = Error;
+
+    fn try_from(name: &String) -> Result<Self, Error> {
+        name.parse()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MembershipName;
+
+    #[test]
+    fn what_is_no_name_of_a_membership_is_refused() {
+        for name in [
+            "",
+            "spaces/A",
+            "spaces/A/members/",
+            "spaces//members/1",
+            "spaces/A/members/app",
+            "spaces/A/members/1/x",
+            "spaces/A/members/..",
+            "spaces/A/members/1?x",
+        ] {
+            let error = name.parse::<MembershipName>().unwrap_err().to_string();
+            assert!(error.contains(name), "{error}");
+        }
     }
 }

@@ -42,7 +42,8 @@ impl FromStr for SpaceName {
     fn from_str(name: &str) -> Result<Self, Error> {
         let Some(id) = name.strip_prefix("spaces/") else {
             return Err(Error::input(format!(
-                "`{name}` is no space; expected `{FORM}`"
+                "`{}` is no space; expected `{FORM}`",
+                segment::shown(name)
             )));
         };
         segment::check(id, name, FORM)?;
@@ -63,5 +64,19 @@ impl TryFrom<&String> for SpaceName {
 
     fn try_from(name: &String) -> Result<Self, Error> {
         name.parse()
+    }
+}
+
+impl TryFrom<String> for SpaceName {
+    type Error = Error;
+
+    fn try_from(name: String) -> Result<Self, Error> {
+        name.parse()
+    }
+}
+
+impl From<&SpaceName> for SpaceName {
+    fn from(name: &SpaceName) -> Self {
+        name.clone()
     }
 }

@@ -41,17 +41,20 @@ impl User {
             .unwrap_or(id);
         if bare.contains('@') {
             return Err(Error::input(format!(
-                "`{id}` is an email address; use `User::email`"
+                "`{}` is an email address; use `User::email`",
+                segment::shown(id)
             )));
         }
         if bare == "app" {
             return Err(Error::input(format!(
-                "`{id}` is the calling Chat app, not a human; use `CallingApp`"
+                "`{}` is the calling Chat app, not a human; use `CallingApp`",
+                segment::shown(id)
             )));
         }
         if let Some((kind, _)) = bare.split_once('/') {
             return Err(Error::input(format!(
-                "`{id}` is of the kind `{kind}`, not a user; expected {FORM}"
+                "`{}` is of the kind `{kind}`, not a user; expected {FORM}",
+                segment::shown(id)
             )));
         }
         segment::check(bare, id, FORM)?;

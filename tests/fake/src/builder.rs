@@ -8,6 +8,7 @@ use tokio::sync::oneshot;
 
 use crate::auth::key::Key;
 use crate::chat::Chat;
+use crate::discovery::{Discovery, Document, Preview};
 use crate::error::Error;
 use crate::fake::Fake;
 use crate::seed::Seed;
@@ -22,6 +23,7 @@ pub struct Builder {
     token_lifetime: Duration,
     administrator_approval: bool,
     app_configured: bool,
+    discovery: Discovery,
 }
 
 impl Default for Builder {
@@ -32,6 +34,7 @@ impl Default for Builder {
             token_lifetime: Duration::from_secs(3599),
             administrator_approval: true,
             app_configured: true,
+            discovery: Discovery::default(),
         }
     }
 }
@@ -67,6 +70,22 @@ impl Builder {
         self
     }
 
+    /// The discovery document, served as it is; [`chat_api_spec::DISCOVERY`] otherwise.
+    pub fn discovery(mut self, text: impl Into<String>) -> Self {
+        self.discovery.public = Document::new(text);
+        self
+    }
+
+    /// The discovery document for the label `DEVELOPER_PREVIEW`, served as it is, and the one
+    /// API key that is valid; otherwise any key is, and gets the public document.
+    pub fn preview(mut self, text: impl Into<String>, api_key: impl Into<String>) -> Self {
+        self.discovery.preview = Some(Preview {
+            document: Document::new(text),
+            key: api_key.into(),
+        });
+        self
+    }
+
     /// Starts the server on the loopback interface, in the current tokio runtime.
     ///
     /// The first start of a process makes the service account's key, which takes a moment.
@@ -89,7 +108,13 @@ impl Builder {
             .map_err(unheard)?;
         let address = listener.local_addr().map_err(unheard)?;
         let url = format!("http://{address}");
-        let server = Arc::new(Server::new(url, key, chat, self.token_lifetime)?);
+        let server = Arc::new(Server::new(
+            url,
+            key,
+            chat,
+            self.discovery,
+            self.token_lifetime,
+        )?);
         let (stop, stopped) = oneshot::channel::<()>();
         let router = server::router(Arc::clone(&server));
         let serve = axum::serve(listener, router).with_graceful_shutdown(async {

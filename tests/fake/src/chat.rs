@@ -9,6 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 pub(crate) use self::space::{Membership, Space, State, Who};
 use crate::seed::{Group, User};
+use crate::streams::Streams;
 
 /// The numeric user id of the calling app.
 pub(crate) const APP_ID: &str = "900000000000000000001";
@@ -19,6 +20,7 @@ pub(crate) struct Chat {
     users: Vec<User>,
     groups: Vec<Group>,
     pub(crate) spaces: Vec<Space>,
+    pub(crate) streams: Streams,
     ticks: u32,
     /// Whether an administrator has approved the app.
     pub(crate) administrator_approval: bool,

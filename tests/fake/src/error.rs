@@ -3,6 +3,8 @@
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+const SERVICE: &str = "chat.googleapis.com";
+
 /// What keeps a [`Fake`](crate::Fake) from being set up as asked.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -118,12 +120,15 @@ impl ApiError {
 
     /// Adds an `ErrorInfo` about a method.
     pub(crate) fn because(mut self, reason: &str, method: &str) -> Self {
-        self.details.push(json!({
-            "@type": "type.googleapis.com/google.rpc.ErrorInfo",
-            "reason": reason,
-            "domain": "googleapis.com",
-            "metadata": { "service": "chat.googleapis.com", "method": method },
-        }));
+        let metadata = json!({ "service": SERVICE, "method": method });
+        self.details.push(info(reason, metadata));
+        self
+    }
+
+    /// Adds an `ErrorInfo` about the API as a whole.
+    pub(crate) fn because_of_service(mut self, reason: &str) -> Self {
+        self.details
+            .push(info(reason, json!({ "service": SERVICE })));
         self
     }
 
@@ -147,6 +152,15 @@ impl ApiError {
         }
         json!({ "error": error })
     }
+}
+
+fn info(reason: &str, metadata: Value) -> Value {
+    json!({
+        "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+        "reason": reason,
+        "domain": "googleapis.com",
+        "metadata": metadata,
+    })
 }
 
 #[cfg(test)]

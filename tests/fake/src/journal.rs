@@ -12,7 +12,7 @@ pub struct Recorded {
     pub method: String,
     /// The path as received, still percent-encoded.
     pub path: String,
-    /// The query as received, without its question mark.
+    /// The query as received, without its question mark, and with an API key if one was sent.
     pub query: String,
     /// The body; bytes that are not UTF-8 are replaced.
     pub body: String,

@@ -1,5 +1,6 @@
 //! A Google Chat server for tests: it listens on the loopback interface, keeps an organisation
-//! in memory, and plays the memberships of the Chat API by Google's rules.
+//! in memory, and plays the memberships of the Chat API by Google's rules, and the stream messages
+//! of its developer preview.
 //!
 //! Routes, scopes and query parameters come from the API's own document; the rest is in
 //! [`Seed`], which says who and what there is.
@@ -20,6 +21,7 @@ mod answer;
 mod auth;
 mod builder;
 mod chat;
+mod discovery;
 mod error;
 mod fake;
 mod filter;
@@ -32,6 +34,7 @@ mod request;
 pub mod seed;
 mod server;
 mod spaces;
+mod streams;
 
 pub use crate::answer::Answer;
 pub use crate::builder::Builder;

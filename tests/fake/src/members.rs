@@ -12,7 +12,7 @@ mod patch;
 pub(crate) mod render;
 mod rules;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub(crate) use self::create::create;
 pub(crate) use self::delete::delete;

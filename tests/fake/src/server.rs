@@ -21,6 +21,7 @@ use crate::auth::grant;
 use crate::auth::key::Key;
 use crate::auth::token::Tokens;
 use crate::chat::Chat;
+use crate::discovery::Discovery;
 use crate::error::{ApiError, Error, Status};
 use crate::journal::{Journal, Recorded};
 use crate::operations::query::Query;
@@ -41,6 +42,7 @@ pub(crate) struct Server {
     pub(crate) key: &'static Key,
     pub(crate) operations: Operations,
     pub(crate) token_lifetime: Duration,
+    discovery: Discovery,
     state: Mutex<State>,
 }
 
@@ -79,13 +81,15 @@ impl Server {
         url: String,
         key: &'static Key,
         chat: Chat,
+        discovery: Discovery,
         token_lifetime: Duration,
     ) -> Result<Self, Error> {
         Ok(Self {
             url,
             key,
-            operations: Operations::read(chat_api_spec::OPENAPI)?,
+            operations: Operations::read(chat_api_spec::PREVIEW_OPENAPI)?,
             token_lifetime,
+            discovery,
             state: Mutex::new(State {
                 chat,
                 tokens: Tokens::default(),
@@ -126,12 +130,11 @@ impl Server {
         });
         instead(state.journal.next_answer(&method), || {
             if method == DISCOVERY {
-                return discovery(call);
+                let found = self.discovery.find(call.query);
+                return found.map_or_else(refusal, |one| one.response(call.if_none_match));
             }
-            match self.play(&mut state, found, call) {
-                Ok(body) => in_json(StatusCode::OK, &body),
-                Err(error) => in_json(error.status().code(), &error.body()),
-            }
+            let played = self.play(&mut state, found, call);
+            played.map_or_else(refusal, |body| in_json(StatusCode::OK, &body))
         })
     }
 
@@ -204,19 +207,8 @@ fn instead(
     }
 }
 
-fn discovery(call: &Call) -> Response {
-    let mut query = url::form_urlencoded::parse(call.query.as_bytes());
-    let version = query.find(|(name, _)| name == "version");
-    match version {
-        Some((_, version)) if version == "v1" => {
-            let json = [(header::CONTENT_TYPE, "application/json; charset=UTF-8")];
-            (json, chat_api_spec::DISCOVERY).into_response()
-        }
-        _ => {
-            let error = ApiError::not_found("There is no discovery document of this version.");
-            in_json(StatusCode::NOT_FOUND, &error.body())
-        }
-    }
+fn refusal(error: ApiError) -> Response {
+    in_json(error.status().code(), &error.body())
 }
 
 fn in_json(status: StatusCode, body: &Value) -> Response {

@@ -87,6 +87,9 @@ pub enum ConvertError {
         /// The name that was not found.
         name: String,
     },
+    /// A name that OpenAPI cannot have.
+    #[error("the schema name `{0}` has other characters than letters, digits, `.`, `_` and `-`")]
+    SchemaName(String),
     /// A type that JSON does not have.
     #[error(
         "`{place}` has the type `{kind}`, which is none of any, array, boolean, integer, number, object, string"

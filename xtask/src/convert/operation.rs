@@ -89,6 +89,14 @@ fn of_method(
             location: parameter.location.clone(),
         });
     }
+    for (name, parameter) in &method.parameters {
+        if !schema::SCALARS.contains(&parameter.kind.as_str()) {
+            return Err(ConvertError::UnknownType {
+                place: format!("{}.{name}", method.id),
+                kind: parameter.kind.clone(),
+            });
+        }
+    }
     let flat = path::flatten(method)?;
     let mut operation = json!({ "operationId": method.id });
     if !trail.is_empty() {

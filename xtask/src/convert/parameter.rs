@@ -36,9 +36,29 @@ pub(super) fn of_method(
             found.push(query(name, parameter, &place, report));
         } else {
             report.unknown(&place, &parameter.unknown);
+            report_path_parameter(&place, parameter, report);
         }
     }
     found
+}
+
+/// A variable of the path is a string. What a parameter says beyond that is said to be lost.
+fn report_path_parameter(place: &str, parameter: &Parameter, report: &mut Report) {
+    let plain = Parameter {
+        description: parameter.description.clone(),
+        location: parameter.location.clone(),
+        kind: "string".into(),
+        required: true,
+        pattern: parameter.pattern.clone(),
+        unknown: parameter.unknown.clone(),
+        ..Parameter::default()
+    };
+    if *parameter != plain {
+        report.left_out(
+            place,
+            "the path variable is more than a required string; only that is kept",
+        );
+    }
 }
 
 fn path_variable(variable: &str, part: &PathParameter, description: &str) -> Value {

@@ -7,12 +7,22 @@ use serde_json::{Map, Value, json};
 use super::{ConvertError, Report};
 use crate::discovery::{Document, Schema};
 
+/// Types of a single value.
+pub(super) const SCALARS: [&str; 4] = ["boolean", "integer", "number", "string"];
+
 /// Every named type of the document.
 pub(super) fn components(document: &Document, report: &mut Report) -> Result<Value, ConvertError> {
     document
         .schemas
         .iter()
-        .map(|(name, schema)| Ok((name.clone(), convert(schema, name, document, report)?)))
+        .map(|(name, schema)| {
+            // What OpenAPI allows as the name of a component.
+            let allowed = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+            if name.is_empty() || !name.chars().all(allowed) {
+                return Err(ConvertError::SchemaName(name.clone()));
+            }
+            Ok((name.clone(), convert(schema, name, document, report)?))
+        })
         .collect()
 }
 
@@ -53,6 +63,7 @@ fn convert(
             });
         }
     };
+    report_misplaced(schema, place, report);
     let known = Known {
         values: &schema.values,
         descriptions: &schema.enum_descriptions,
@@ -74,6 +85,37 @@ fn convert(
         out.insert("deprecated".into(), json!(true));
     }
     Ok(Value::Object(out))
+}
+
+/// What stands where its type gives it no meaning, and so is not carried over.
+fn report_misplaced(schema: &Schema, place: &str, report: &mut Report) {
+    let kind = schema.kind.as_deref().unwrap_or("any");
+    let scalar = schema.reference.is_none() && SCALARS.contains(&kind);
+    let object = schema.reference.is_none() && (kind == "object" || schema.kind.is_none());
+    for (name, there, meant) in [
+        ("format", schema.format.is_some(), scalar),
+        ("enum", !schema.values.is_empty(), scalar),
+        (
+            "enumDescriptions",
+            !schema.enum_descriptions.is_empty(),
+            !schema.values.is_empty(),
+        ),
+        ("properties", !schema.properties.is_empty(), object),
+        (
+            "additionalProperties",
+            schema.additional_properties.is_some(),
+            object && schema.kind.is_some(),
+        ),
+        (
+            "items",
+            schema.items.is_some(),
+            kind == "array" && schema.reference.is_none(),
+        ),
+    ] {
+        if there && !meant {
+            report.left_out(place, &format!("`{name}` beside a type that has none"));
+        }
+    }
 }
 
 /// OpenAPI 3.0 ignores what stands beside `$ref`, so a reference with siblings is an `allOf`.

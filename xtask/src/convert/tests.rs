@@ -444,6 +444,20 @@ fn what_is_unknown_is_reported() {
 }
 
 #[test]
+fn what_has_no_meaning_is_reported() {
+    insta::assert_snapshot!(schema(json!({ "type": "any", "format": "int64", "enumDescriptions": ["x"] })), @"
+    {}
+    Note.text: `format` beside a type that has none
+    Note.text: `enumDescriptions` beside a type that has none
+    ");
+    let conversion = converted(set(
+        &format!("{METHOD}/parameters/name/type"),
+        json!("integer"),
+    ));
+    insta::assert_snapshot!(conversion.report.to_string(), @"notes.books.notes.get.name: the path variable is more than a required string; only that is kept");
+}
+
+#[test]
 fn what_cannot_be_converted_is_named() {
     insta::assert_snapshot!(refused(|document| {
         document.pointer_mut(METHOD).unwrap().as_object_mut().unwrap().remove("response");
@@ -454,6 +468,12 @@ fn what_cannot_be_converted_is_named() {
     insta::assert_snapshot!(refused(set(&format!("{METHOD}/httpMethod"), json!("BREW"))), @"method `notes.books.notes.get` has the httpMethod `BREW`, which OpenAPI does not know");
     insta::assert_snapshot!(refused(set(&format!("{METHOD}/scopes"), json!(["x"]))), @"method `notes.books.notes.get` accepts the scope `x`, which the document's `auth` does not list");
     insta::assert_snapshot!(refused(set(&format!("{METHOD}/parameters/name/location"), json!("header"))), @"method `notes.books.notes.get`: parameter `name` has the location `header`, expected `path` or `query`");
+}
+
+#[test]
+fn what_openapi_cannot_say_is_named() {
+    insta::assert_snapshot!(refused(set("/schemas/A b~1c", json!({}))), @"the schema name `A b~1c` has other characters than letters, digits, `.`, `_` and `-`");
+    insta::assert_snapshot!(refused(set(&format!("{METHOD}/parameters/name/type"), json!("blob"))), @"`notes.books.notes.get.name` has the type `blob`, which is none of any, array, boolean, integer, number, object, string");
 }
 
 #[test]

@@ -25,9 +25,10 @@ pub(super) fn render(document: &Value) -> String {
                 .into_iter()
                 .flatten()
                 .filter_map(|one| one["oauth2"][0].as_str());
+            let preview = operation["x-google-preview"] == true;
             Some((
                 id,
-                quote!(Method { id: #id, verb: #verb, path: #path, scopes: &[#(#scopes),*] }),
+                quote!(Method { id: #id, verb: #verb, path: #path, scopes: &[#(#scopes),*], preview: #preview }),
             ))
         })
         .collect();

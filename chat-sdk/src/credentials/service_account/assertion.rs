@@ -45,7 +45,7 @@ pub(super) fn sign(
     let claims = Claims {
         iss: &file.client_email,
         scope: scopes.join(" "),
-        aud: file.token_uri.as_str(),
+        aud: file.token_uri.url().as_str(),
         iat: now,
         exp: now + LIFETIME,
         sub: subject,
@@ -65,6 +65,6 @@ pub(super) fn sign(
 
 fn part(value: &impl Serialize) -> Result<String, Error> {
     let json = serde_json::to_vec(value)
-        .map_err(|error| Error::credentials_because("the statement cannot be written", error))?;
+        .map_err(|error| Error::credentials(format!("the statement cannot be written: {error}")))?;
     Ok(URL_SAFE_NO_PAD.encode(json))
 }

@@ -4,7 +4,6 @@ use jsonwebtoken::EncodingKey;
 use ring::rsa::KeyPair;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
-use url::Url;
 
 use crate::Error;
 use crate::endpoint::Endpoint;
@@ -18,13 +17,17 @@ struct Fields {
     private_key_id: Option<String>,
     private_key: Option<SecretString>,
     token_uri: Option<String>,
+    universe_domain: Option<String>,
 }
+
+/// Google's own cloud, the one whose Chat API this is.
+const UNIVERSE: &str = "googleapis.com";
 
 /// A service account's key file, checked.
 pub(super) struct KeyFile {
     pub(super) client_email: String,
     pub(super) private_key_id: String,
-    pub(super) token_uri: Url,
+    pub(super) token_uri: Endpoint,
     key: EncodingKey,
 }
 
@@ -51,6 +54,12 @@ impl KeyFile {
                 "{shown} has the type `{kind}`; a service account's key file has `service_account`"
             )));
         }
+        let universe = fields.universe_domain.as_deref().unwrap_or(UNIVERSE);
+        if universe != UNIVERSE {
+            return Err(Error::credentials(format!(
+                "{shown} belongs to the universe `{universe}`; only `{UNIVERSE}` is supported"
+            )));
+        }
         let client_email = fields.client_email.ok_or_else(|| missing("client_email"))?;
         let private_key_id = fields
             .private_key_id
@@ -65,7 +74,7 @@ impl KeyFile {
         Ok(Self {
             client_email,
             private_key_id,
-            token_uri: token_uri.into(),
+            token_uri,
             key,
         })
     }

@@ -8,13 +8,18 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chat_sdk_gen::scopes;
-use url::Url;
 
 use super::cache::Cached;
 use super::exchange::exchange;
-use super::{Credentials, Source, Token, TokenSource};
-use crate::{AppAuth, Error, User, UserAuth};
+use super::{AccessToken, Credentials, Done, Source, Token, TokenSource};
+use crate::{AppAuth, Error, User, UserAuth, http};
 use file::KeyFile;
+
+/// What a token of the app is for, when nothing is said.
+const FOR_THE_APP: [&str; 2] = [scopes::CHAT_BOT, scopes::CHAT_APP_MEMBERSHIPS];
+
+/// What a token for a user is for, when nothing is said.
+const FOR_A_USER: [&str; 2] = [scopes::CHAT_MEMBERSHIPS, scopes::CHAT_MEMBERSHIPS_APP];
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
@@ -28,7 +33,7 @@ const GRANT: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 #[derive(Clone)]
 pub struct ServiceAccount {
     file: Arc<KeyFile>,
-    scopes: Vec<String>,
+    scopes: Option<Vec<String>>,
 }
 
 /// A service account that acts for a user of the organisation, by domain-wide delegation: user
@@ -73,20 +78,19 @@ impl ServiceAccount {
     fn read(json: &str, shown: &str) -> Result<Self, Error> {
         Ok(Self {
             file: Arc::new(KeyFile::read(json, shown)?),
-            scopes: [scopes::CHAT_BOT, scopes::CHAT_APP_MEMBERSHIPS]
-                .map(str::to_owned)
-                .into(),
+            scopes: None,
         })
     }
 
     /// Asks for these scopes and no others; constants are in [`scopes`](crate::scopes).
     #[must_use]
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
-        self.scopes = scopes.into_iter().map(Into::into).collect();
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Acts for a user of the organisation, named by email address.
+    /// Acts for a user of the organisation, named by email address. Scopes that were asked for
+    /// with [`scopes`](Self::scopes) stay.
     ///
     /// # Errors
     ///
@@ -94,9 +98,7 @@ impl ServiceAccount {
     pub fn delegate(self, subject: &str) -> Result<DelegatedAccount, Error> {
         Ok(DelegatedAccount {
             file: self.file,
-            scopes: [scopes::CHAT_MEMBERSHIPS, scopes::CHAT_MEMBERSHIPS_APP]
-                .map(str::to_owned)
-                .into(),
+            scopes: self.scopes.unwrap_or_else(|| default(&FOR_A_USER)),
             subject: User::email(subject)?.segment().to_owned(),
         })
     }
@@ -122,9 +124,10 @@ impl DelegatedAccount {
 }
 
 impl Credentials<AppAuth> for ServiceAccount {
-    fn into_source(self, http: &reqwest::Client) -> Result<Source, Error> {
+    fn into_source(self) -> Result<Source, Error> {
+        let scopes = self.scopes.unwrap_or_else(|| default(&FOR_THE_APP));
         refuse(
-            &self.scopes,
+            &scopes,
             |scope| !scopes::APP.contains(&scope),
             |scope| {
                 format!(
@@ -133,18 +136,12 @@ impl Credentials<AppAuth> for ServiceAccount {
                 )
             },
         )?;
-        Ok(Grant {
-            http: http.clone(),
-            file: self.file,
-            scopes: self.scopes,
-            subject: None,
-        }
-        .shared())
+        Grant::shared(self.file, scopes, None)
     }
 }
 
 impl Credentials<UserAuth> for DelegatedAccount {
-    fn into_source(self, http: &reqwest::Client) -> Result<Source, Error> {
+    fn into_source(self) -> Result<Source, Error> {
         let subject = self.subject;
         refuse(
             &self.scopes,
@@ -156,17 +153,16 @@ impl Credentials<UserAuth> for DelegatedAccount {
                 )
             },
         )?;
-        let grant = Grant {
-            http: http.clone(),
-            file: self.file,
-            scopes: self.scopes,
-            subject: Some(subject),
-        };
-        Ok(grant.shared())
+        Grant::shared(self.file, self.scopes, Some(subject))
     }
 }
 
-/// Refuses a list of scopes that is empty or that Google never grants.
+fn default(scopes: &[&str]) -> Vec<String> {
+    scopes.iter().map(|scope| (*scope).to_owned()).collect()
+}
+
+/// Refuses a list of scopes that is empty, or that has one without its address or one that
+/// Google never grants.
 fn refuse(
     scopes: &[String],
     wrong: impl Fn(&str) -> bool,
@@ -177,13 +173,18 @@ fn refuse(
             "no scope is asked for; name at least one",
         ));
     }
-    match scopes
-        .iter()
-        .find(|scope| self::scopes::ALL.contains(&scope.as_str()) && wrong(scope))
-    {
-        Some(scope) => Err(Error::credentials(why(scope))),
-        None => Ok(()),
+    for scope in scopes {
+        let short = |url: &&&str| url.ends_with(&format!("/{scope}"));
+        if let Some(url) = self::scopes::ALL.iter().find(short) {
+            return Err(Error::credentials(format!(
+                "`{scope}` is short for a scope; ask for `{url}`, or use a constant of `scopes`"
+            )));
+        }
+        if self::scopes::ALL.contains(&scope.as_str()) && wrong(scope) {
+            return Err(Error::credentials(why(scope)));
+        }
     }
+    Ok(())
 }
 
 /// The JWT bearer grant: a signed statement for a token.
@@ -195,12 +196,20 @@ struct Grant {
 }
 
 impl Grant {
-    fn shared(self) -> Source {
-        Source(Arc::new(Cached::new(self)))
-    }
-
-    fn endpoint(&self) -> &Url {
-        &self.file.token_uri
+    fn shared(
+        file: Arc<KeyFile>,
+        scopes: Vec<String>,
+        subject: Option<String>,
+    ) -> Result<Source, Error> {
+        // The token endpoint is another host than the API, with rules of its own for proxies.
+        let http = http::client(&file.token_uri)?;
+        let grant = Self {
+            http,
+            file,
+            scopes,
+            subject,
+        };
+        Ok(Source(Arc::new(Cached::new(grant))))
     }
 
     /// Account, key and user, for errors.
@@ -222,8 +231,12 @@ impl TokenSource for Grant {
         Box::pin(async move {
             let assertion = assertion::sign(&self.file, &self.scopes, self.subject.as_deref())?;
             let form = [("grant_type", GRANT), ("assertion", assertion.as_str())];
-            exchange(&self.http, self.endpoint(), &self.who(), &form).await
+            exchange(&self.http, &self.file.token_uri, &self.who(), &form).await
         })
+    }
+
+    fn rejected<'a>(&'a self, _: &'a AccessToken) -> Done<'a> {
+        Box::pin(async {})
     }
 }
 

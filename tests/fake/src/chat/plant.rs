@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{APP_ID, Chat, Membership, Space, State, Who, beginning};
 use crate::error::Error;
 use crate::seed::{self, Seed};
+use crate::streams::Streams;
 
 impl Chat {
     pub(crate) fn plant(seed: Seed) -> Result<Self, Error> {
@@ -12,6 +13,7 @@ impl Chat {
             users: seed.users,
             groups: seed.groups,
             spaces: Vec::new(),
+            streams: Streams::default(),
             ticks: 0,
             administrator_approval: true,
             app_configured: true,

@@ -42,7 +42,7 @@ pub(super) fn membership(chat: &Chat, space: &str, membership: &Membership) -> V
     body
 }
 
-fn user(who: &Who, display_name: &str, kind: &str) -> Value {
+pub(crate) fn user(who: &Who, display_name: &str, kind: &str) -> Value {
     let mut user = json!({ "name": format!("users/{}", who.id()), "type": kind });
     if !display_name.is_empty() {
         user["displayName"] = display_name.into();

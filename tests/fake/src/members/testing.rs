@@ -7,10 +7,10 @@ use crate::error::Status;
 use crate::operations::query::Query;
 use crate::request::Request;
 
-pub(super) type Result = std::result::Result<Value, Status>;
+pub(crate) type Result = std::result::Result<Value, Status>;
 
 /// The ids of the default seed.
-pub(super) fn id(name: &str) -> &'static str {
+pub(crate) fn id(name: &str) -> &'static str {
     match name {
         "ann" => "100000000000000000001",
         "bob" => "100000000000000000002",
@@ -19,27 +19,27 @@ pub(super) fn id(name: &str) -> &'static str {
     }
 }
 
-pub(super) fn user(name: &str, scopes: &[&str]) -> Caller {
+pub(crate) fn user(name: &str, scopes: &[&str]) -> Caller {
     Caller::of(Identity::User(id(name).to_owned()), scopes)
 }
 
-pub(super) fn app(scopes: &[&str]) -> Caller {
+pub(crate) fn app(scopes: &[&str]) -> Caller {
     Caller::of(Identity::App, scopes)
 }
 
-pub(super) fn admin() -> Caller {
+pub(crate) fn admin() -> Caller {
     Caller::of(Identity::Admin, &["chat.admin.memberships"])
 }
 
-pub(super) fn space(id: &str) -> Vec<(&str, &str)> {
+pub(crate) fn space(id: &str) -> Vec<(&str, &str)> {
     vec![("spacesId", id)]
 }
 
-pub(super) fn member<'a>(space: &'a str, member: &'a str) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn member<'a>(space: &'a str, member: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![("spacesId", space), ("membersId", member)]
 }
 
-pub(super) fn to(path: &[(&str, &str)], query: &[(&str, &str)], body: Value) -> Request {
+pub(crate) fn to(path: &[(&str, &str)], query: &[(&str, &str)], body: Value) -> Request {
     let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
     Request {
         path: path.iter().map(owned).collect(),

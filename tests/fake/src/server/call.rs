@@ -7,6 +7,7 @@ pub(super) struct Call<'a> {
     pub(super) path: &'a str,
     pub(super) query: &'a str,
     pub(super) authorization: Option<&'a str>,
+    pub(super) if_none_match: Option<&'a str>,
     pub(super) body: &'a [u8],
 }
 
@@ -23,6 +24,7 @@ impl<'a> Call<'a> {
             path: uri.path(),
             query: uri.query().unwrap_or_default(),
             authorization: text(header::AUTHORIZATION.as_str()),
+            if_none_match: text(header::IF_NONE_MATCH.as_str()),
             body,
         };
         // How Google's clients send a GET whose URL would be too long.

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use axum::http::StatusCode;
+use axum::body::HttpBody as _;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 
 use super::{Call, Server};
 use crate::answer::Answer;
@@ -10,6 +11,7 @@ use crate::auth::key::Key;
 use crate::auth::scope::Scopes;
 use crate::auth::token::{Grant, Subject};
 use crate::chat::Chat;
+use crate::discovery::{Discovery, Document, Preview};
 use crate::seed::Seed;
 
 const MEMBERS: &str = "/v1/spaces/TEAM/members";
@@ -18,7 +20,15 @@ const BOB: &[u8] = br#"{"member":{"name":"users/bob@example.com","type":"HUMAN"}
 
 fn server(lifetime: Duration) -> (Server, String) {
     let chat = Chat::plant(Seed::default()).unwrap();
-    let server = Server::new(String::new(), Key::shared().unwrap(), chat, lifetime).unwrap();
+    let discovery = Discovery {
+        preview: Some(Preview {
+            document: Document::new("{}"),
+            key: "key".to_owned(),
+        }),
+        ..Discovery::default()
+    };
+    let key = Key::shared().unwrap();
+    let server = Server::new(String::new(), key, chat, discovery, lifetime).unwrap();
     let grant = Grant {
         subject: Subject::User("ann@example.com".to_owned()),
         scopes: Scopes::of(&["chat.memberships", "chat.messages"]),
@@ -34,6 +44,7 @@ fn send(server: &Server, token: &str, verb: &str, path: &str, body: &[u8]) -> St
         path,
         query,
         authorization: Some(token),
+        if_none_match: None,
         body,
     };
     match server.answer(&call) {
@@ -53,6 +64,11 @@ fn every_call_ends_where_it_should() {
         ("GET", "/v1/spaces/TEAM/nothing", 404),
         ("GET", "/$discovery/rest?version=v1", 200),
         ("GET", "/$discovery/rest?version=v2", 404),
+        (
+            "GET",
+            "/$discovery/rest?version=v1&labels=DEVELOPER_PREVIEW",
+            403,
+        ),
         ("POST", "/token", 400),
     ] {
         let told = format!("{verb} {path}");
@@ -99,4 +115,45 @@ fn prepared_answers_take_turns() {
     assert_eq!(create(), 502, "and nothing is done");
     assert_eq!(create(), 503, "and bob is added");
     assert_eq!(create(), 409);
+}
+
+#[test]
+fn the_developer_preview_is_routed_and_its_scopes_are_checked() {
+    let (server, ann) = server(Duration::from_secs(60));
+    let app = |scope: &str| {
+        let subject = Subject::App;
+        let scopes = Scopes::of(&[scope]);
+        let grant = Grant { subject, scopes };
+        let lifetime = Duration::from_secs(60);
+        format!("Bearer {}", server.state().tokens.issue(grant, lifetime))
+    };
+    let path = "/v1/spaces/APPMADE/streamMessages";
+    let body = br#"{"progressText":"Thinking","referencedMessage":"spaces/APPMADE/messages/1.1"}"#;
+    let bot = app("chat.bot");
+    assert_eq!(send(&server, &bot, "POST", path, body), 200);
+    assert_eq!(send(&server, &ann, "POST", path, body), 403);
+    let beyond = app("chat.app.messages.readonly");
+    assert_eq!(send(&server, &beyond, "POST", path, body), 403);
+    let unknown = br#"{"progress":"Thinking"}"#;
+    assert_eq!(send(&server, &bot, "POST", path, unknown), 400);
+    let stream = format!("{path}/STREAM1");
+    assert_eq!(send(&server, &bot, "GET", &stream, b""), 404, "no method");
+    assert_eq!(send(&server, &bot, "DELETE", &stream, b""), 200);
+}
+
+#[test]
+fn a_discovery_document_is_sent_once() {
+    let (server, _) = server(Duration::from_secs(60));
+    let uri = Uri::from_static("/$discovery/rest?version=v1&labels=DEVELOPER_PREVIEW&key=key");
+    let ask = |etag: Option<&HeaderValue>| {
+        let mut headers = HeaderMap::new();
+        headers.extend(etag.map(|etag| (header::IF_NONE_MATCH, etag.clone())));
+        let call = Call::read(&Method::GET, &uri, &headers, b"");
+        server.answer(&call).1
+    };
+    let first = ask(None);
+    assert_eq!(first.status(), 200);
+    let again = ask(first.headers().get(header::ETAG));
+    assert_eq!(again.status(), 304);
+    assert_eq!(again.into_body().size_hint().exact(), Some(0));
 }

@@ -7,12 +7,13 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, Expr, ImplItem, Item, Lit, Meta, Stmt, Token, parse_quote};
 
-use super::prose;
+use super::{open_enums, prose};
 
 /// Runs every pass.
 pub(crate) fn run(code: &mut syn::File, spec: &OpenAPI) {
     drop_default_constructor(code);
     leave_room(code);
+    open_enums::run(code);
     ReadableDocs.visit_file_mut(code);
     NoApiVersion.visit_file_mut(code);
     CheckedSegments.visit_file_mut(code);

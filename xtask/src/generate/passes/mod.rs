@@ -2,4 +2,5 @@
 
 pub mod code;
 pub mod document;
+mod open_enums;
 mod prose;

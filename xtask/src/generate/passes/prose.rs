@@ -7,13 +7,21 @@
 /// Lines of a doc comment, without trailing white space.
 pub(super) fn lines(text: &str) -> Vec<String> {
     // A comment of progenitor's own begins with the blank after its slashes.
-    let text = without_examples(text.strip_prefix(' ').unwrap_or(text));
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    if text.starts_with("Builder for [`") {
+        // progenitor's own, with links that rustdoc resolves.
+        return text.lines().map(str::to_owned).collect();
+    }
+    let text = without_examples(text);
     let mut lines: Vec<String> = escape(&text)
         .lines()
         .map(|line| line.trim_end().to_owned())
         .collect();
-    while lines.last().is_some_and(String::is_empty) {
+    while lines.len() > 1 && lines.last().is_some_and(String::is_empty) {
         lines.pop();
+    }
+    if lines.is_empty() {
+        lines.push(String::new());
     }
     lines
 }
@@ -35,6 +43,9 @@ fn escape(text: &str) -> String {
     while let Some(next) = rest.chars().next() {
         let taken = if next == '`' {
             code(rest, &mut out)
+        } else if rest.starts_with("**") {
+            out.push_str("**");
+            2
         } else if rest.starts_with("https://") || rest.starts_with("http://") {
             address(rest, &mut out)
         } else if next == '[' {
@@ -122,6 +133,7 @@ mod tests {
         assert_eq!(one("Map<string, X[]>"), "Map\\<string, X\\[\\]\\>");
         assert_eq!(one("`Map<K>` stays"), "`Map<K>` stays");
         assert_eq!(one("a ` b"), "a \\` b");
+        assert_eq!(one("2 * 3, **bold**"), "2 \\* 3, **bold**");
     }
 
     #[test]

@@ -9,12 +9,14 @@ pub const METHODS: &[Method] = &[
         verb: "POST",
         path: "/v1/customEmojis",
         scopes: &["https://www.googleapis.com/auth/chat.customemojis"],
+        preview: false,
     },
     Method {
         id: "chat.customEmojis.delete",
         verb: "DELETE",
         path: "/v1/customEmojis/{customEmojisId}",
         scopes: &["https://www.googleapis.com/auth/chat.customemojis"],
+        preview: false,
     },
     Method {
         id: "chat.customEmojis.get",
@@ -24,6 +26,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.customemojis",
             "https://www.googleapis.com/auth/chat.customemojis.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.customEmojis.list",
@@ -33,6 +36,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.customemojis",
             "https://www.googleapis.com/auth/chat.customemojis.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.media.download",
@@ -43,6 +47,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages",
             "https://www.googleapis.com/auth/chat.messages.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.media.upload",
@@ -54,12 +59,14 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages",
             "https://www.googleapis.com/auth/chat.messages.create",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.completeImport",
         verb: "POST",
         path: "/v1/spaces/{spacesId}:completeImport",
         scopes: &["https://www.googleapis.com/auth/chat.import"],
+        preview: false,
     },
     Method {
         id: "chat.spaces.create",
@@ -72,6 +79,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.create",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.delete",
@@ -83,6 +91,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.delete",
             "https://www.googleapis.com/auth/chat.import",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.findDirectMessage",
@@ -93,6 +102,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.findGroupChats",
@@ -102,6 +112,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.memberships",
             "https://www.googleapis.com/auth/chat.memberships.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.get",
@@ -115,6 +126,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.list",
@@ -125,6 +137,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.members.create",
@@ -137,6 +150,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.memberships",
             "https://www.googleapis.com/auth/chat.memberships.app",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.members.delete",
@@ -149,6 +163,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.memberships",
             "https://www.googleapis.com/auth/chat.memberships.app",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.members.get",
@@ -162,6 +177,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.memberships",
             "https://www.googleapis.com/auth/chat.memberships.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.members.list",
@@ -176,6 +192,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.memberships",
             "https://www.googleapis.com/auth/chat.memberships.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.members.patch",
@@ -187,6 +204,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.import",
             "https://www.googleapis.com/auth/chat.memberships",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messagePins.create",
@@ -196,6 +214,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.pins",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messagePins.delete",
@@ -205,6 +224,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.pins",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messagePins.list",
@@ -216,12 +236,14 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces.pins.readonly",
             "https://www.googleapis.com/auth/chat.spaces.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.attachments.get",
         verb: "GET",
         path: "/v1/spaces/{spacesId}/messages/{messagesId}/attachments/{attachmentsId}",
         scopes: &["https://www.googleapis.com/auth/chat.bot"],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.create",
@@ -233,6 +255,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages",
             "https://www.googleapis.com/auth/chat.messages.create",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.delete",
@@ -243,6 +266,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.import",
             "https://www.googleapis.com/auth/chat.messages",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.get",
@@ -254,6 +278,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages",
             "https://www.googleapis.com/auth/chat.messages.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.list",
@@ -265,6 +290,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages",
             "https://www.googleapis.com/auth/chat.messages.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.patch",
@@ -275,6 +301,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.import",
             "https://www.googleapis.com/auth/chat.messages",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.reactions.create",
@@ -287,6 +314,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages.reactions",
             "https://www.googleapis.com/auth/chat.messages.reactions.create",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.reactions.delete",
@@ -298,6 +326,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages",
             "https://www.googleapis.com/auth/chat.messages.reactions",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.reactions.list",
@@ -311,12 +340,14 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages.reactions.readonly",
             "https://www.googleapis.com/auth/chat.messages.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.replaceCards",
         verb: "POST",
         path: "/v1/spaces/{spacesId}/messages/{messagesId}:replaceCards",
         scopes: &["https://www.googleapis.com/auth/chat.bot"],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.search",
@@ -326,6 +357,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.messages",
             "https://www.googleapis.com/auth/chat.messages.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.messages.update",
@@ -336,6 +368,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.import",
             "https://www.googleapis.com/auth/chat.messages",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.patch",
@@ -347,6 +380,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.import",
             "https://www.googleapis.com/auth/chat.spaces",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.search",
@@ -358,6 +392,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.setup",
@@ -367,6 +402,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.create",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.spaceEvents.get",
@@ -390,6 +426,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.spaces.spaceEvents.list",
@@ -413,6 +450,7 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.spaces",
             "https://www.googleapis.com/auth/chat.spaces.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.users.availability.get",
@@ -422,42 +460,49 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.users.availability",
             "https://www.googleapis.com/auth/chat.users.availability.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.users.availability.markAsActive",
         verb: "POST",
         path: "/v1/users/{usersId}/availability:markAsActive",
         scopes: &["https://www.googleapis.com/auth/chat.users.availability"],
+        preview: false,
     },
     Method {
         id: "chat.users.availability.markAsAway",
         verb: "POST",
         path: "/v1/users/{usersId}/availability:markAsAway",
         scopes: &["https://www.googleapis.com/auth/chat.users.availability"],
+        preview: false,
     },
     Method {
         id: "chat.users.availability.markAsDoNotDisturb",
         verb: "POST",
         path: "/v1/users/{usersId}/availability:markAsDoNotDisturb",
         scopes: &["https://www.googleapis.com/auth/chat.users.availability"],
+        preview: false,
     },
     Method {
         id: "chat.users.availability.patch",
         verb: "PATCH",
         path: "/v1/users/{usersId}/availability",
         scopes: &["https://www.googleapis.com/auth/chat.users.availability"],
+        preview: false,
     },
     Method {
         id: "chat.users.sections.create",
         verb: "POST",
         path: "/v1/users/{usersId}/sections",
         scopes: &["https://www.googleapis.com/auth/chat.users.sections"],
+        preview: false,
     },
     Method {
         id: "chat.users.sections.delete",
         verb: "DELETE",
         path: "/v1/users/{usersId}/sections/{sectionsId}",
         scopes: &["https://www.googleapis.com/auth/chat.users.sections"],
+        preview: false,
     },
     Method {
         id: "chat.users.sections.items.list",
@@ -467,12 +512,14 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.users.sections",
             "https://www.googleapis.com/auth/chat.users.sections.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.users.sections.items.move",
         verb: "POST",
         path: "/v1/users/{usersId}/sections/{sectionsId}/items/{itemsId}:move",
         scopes: &["https://www.googleapis.com/auth/chat.users.sections"],
+        preview: false,
     },
     Method {
         id: "chat.users.sections.list",
@@ -482,18 +529,21 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.users.sections",
             "https://www.googleapis.com/auth/chat.users.sections.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.users.sections.patch",
         verb: "PATCH",
         path: "/v1/users/{usersId}/sections/{sectionsId}",
         scopes: &["https://www.googleapis.com/auth/chat.users.sections"],
+        preview: false,
     },
     Method {
         id: "chat.users.sections.position",
         verb: "POST",
         path: "/v1/users/{usersId}/sections/{sectionsId}:position",
         scopes: &["https://www.googleapis.com/auth/chat.users.sections"],
+        preview: false,
     },
     Method {
         id: "chat.users.spaces.getSpaceReadState",
@@ -503,18 +553,21 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.users.readstate",
             "https://www.googleapis.com/auth/chat.users.readstate.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.users.spaces.spaceNotificationSetting.get",
         verb: "GET",
         path: "/v1/users/{usersId}/spaces/{spacesId}/spaceNotificationSetting",
         scopes: &["https://www.googleapis.com/auth/chat.users.spacesettings"],
+        preview: false,
     },
     Method {
         id: "chat.users.spaces.spaceNotificationSetting.patch",
         verb: "PATCH",
         path: "/v1/users/{usersId}/spaces/{spacesId}/spaceNotificationSetting",
         scopes: &["https://www.googleapis.com/auth/chat.users.spacesettings"],
+        preview: false,
     },
     Method {
         id: "chat.users.spaces.threads.getThreadReadState",
@@ -524,11 +577,13 @@ pub const METHODS: &[Method] = &[
             "https://www.googleapis.com/auth/chat.users.readstate",
             "https://www.googleapis.com/auth/chat.users.readstate.readonly",
         ],
+        preview: false,
     },
     Method {
         id: "chat.users.spaces.updateSpaceReadState",
         verb: "PATCH",
         path: "/v1/users/{usersId}/spaces/{spacesId}/spaceReadState",
         scopes: &["https://www.googleapis.com/auth/chat.users.readstate"],
+        preview: false,
     },
 ];

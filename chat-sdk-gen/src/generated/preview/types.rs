@@ -76,63 +76,66 @@ impl AccessSettings {
 /// - `ACCESS_STATE_UNSPECIFIED`: Access state is unknown or not supported in this API.
 /// - `PRIVATE`: Only users or Google Groups that have been individually added or invited by other users or Google Workspace administrators can discover and access the space.
 /// - `DISCOVERABLE`: A space manager has granted a target audience access to the space. Users or Google Groups that have been individually added or invited to the space can also discover and access the space. To learn more, see [Make a space discoverable to specific users](https://developers.google.com/workspace/chat/space-target-audience). Creating discoverable spaces requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user).
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum AccessSettingsAccessState {
-    #[serde(rename = "ACCESS_STATE_UNSPECIFIED")]
     AccessStateUnspecified,
-    #[serde(rename = "PRIVATE")]
     Private,
-    #[serde(rename = "DISCOVERABLE")]
     Discoverable,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl AccessSettingsAccessState {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccessStateUnspecified => "ACCESS_STATE_UNSPECIFIED",
+            Self::Private => "PRIVATE",
+            Self::Discoverable => "DISCOVERABLE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for AccessSettingsAccessState {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::AccessStateUnspecified => f.write_str("ACCESS_STATE_UNSPECIFIED"),
-            Self::Private => f.write_str("PRIVATE"),
-            Self::Discoverable => f.write_str("DISCOVERABLE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for AccessSettingsAccessState {
+    fn from(value: &str) -> Self {
+        match value {
+            "ACCESS_STATE_UNSPECIFIED" => Self::AccessStateUnspecified,
+            "PRIVATE" => Self::Private,
+            "DISCOVERABLE" => Self::Discoverable,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for AccessSettingsAccessState {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for AccessSettingsAccessState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ACCESS_STATE_UNSPECIFIED" => Ok(Self::AccessStateUnspecified),
-            "PRIVATE" => Ok(Self::Private),
-            "DISCOVERABLE" => Ok(Self::Discoverable),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for AccessSettingsAccessState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for AccessSettingsAccessState {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for AccessSettingsAccessState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for AccessSettingsAccessState {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// One or more interactive widgets that appear at the bottom of a message. For details, see [Add interactive widgets at the bottom of a message](https://developers.google.com/workspace/chat/create-messages#add-accessory-widgets).
@@ -212,79 +215,78 @@ impl ActionResponse {
 /// - `REQUEST_CONFIG`: Privately ask the user for additional authentication or configuration.
 /// - `DIALOG`: Presents a [dialog](https://developers.google.com/workspace/chat/dialogs).
 /// - `UPDATE_WIDGET`: Widget text autocomplete options query.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ActionResponseType {
-    #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
-    #[serde(rename = "NEW_MESSAGE")]
     NewMessage,
-    #[serde(rename = "UPDATE_MESSAGE")]
     UpdateMessage,
-    #[serde(rename = "UPDATE_USER_MESSAGE_CARDS")]
     UpdateUserMessageCards,
-    #[serde(rename = "REQUEST_CONFIG")]
     RequestConfig,
-    #[serde(rename = "DIALOG")]
     Dialog,
-    #[serde(rename = "UPDATE_WIDGET")]
     UpdateWidget,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl ActionResponseType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeUnspecified => "TYPE_UNSPECIFIED",
+            Self::NewMessage => "NEW_MESSAGE",
+            Self::UpdateMessage => "UPDATE_MESSAGE",
+            Self::UpdateUserMessageCards => "UPDATE_USER_MESSAGE_CARDS",
+            Self::RequestConfig => "REQUEST_CONFIG",
+            Self::Dialog => "DIALOG",
+            Self::UpdateWidget => "UPDATE_WIDGET",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for ActionResponseType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TypeUnspecified => f.write_str("TYPE_UNSPECIFIED"),
-            Self::NewMessage => f.write_str("NEW_MESSAGE"),
-            Self::UpdateMessage => f.write_str("UPDATE_MESSAGE"),
-            Self::UpdateUserMessageCards => f.write_str("UPDATE_USER_MESSAGE_CARDS"),
-            Self::RequestConfig => f.write_str("REQUEST_CONFIG"),
-            Self::Dialog => f.write_str("DIALOG"),
-            Self::UpdateWidget => f.write_str("UPDATE_WIDGET"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for ActionResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_UNSPECIFIED" => Self::TypeUnspecified,
+            "NEW_MESSAGE" => Self::NewMessage,
+            "UPDATE_MESSAGE" => Self::UpdateMessage,
+            "UPDATE_USER_MESSAGE_CARDS" => Self::UpdateUserMessageCards,
+            "REQUEST_CONFIG" => Self::RequestConfig,
+            "DIALOG" => Self::Dialog,
+            "UPDATE_WIDGET" => Self::UpdateWidget,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ActionResponseType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for ActionResponseType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TYPE_UNSPECIFIED" => Ok(Self::TypeUnspecified),
-            "NEW_MESSAGE" => Ok(Self::NewMessage),
-            "UPDATE_MESSAGE" => Ok(Self::UpdateMessage),
-            "UPDATE_USER_MESSAGE_CARDS" => Ok(Self::UpdateUserMessageCards),
-            "REQUEST_CONFIG" => Ok(Self::RequestConfig),
-            "DIALOG" => Ok(Self::Dialog),
-            "UPDATE_WIDGET" => Ok(Self::UpdateWidget),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for ActionResponseType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for ActionResponseType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for ActionResponseType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for ActionResponseType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Represents the status for a request to either invoke or submit a [dialog](https://developers.google.com/workspace/chat/dialogs).
@@ -346,119 +348,108 @@ impl ActionStatus {
 /// - `INTERNAL`: Internal errors. This means that some invariants expected by the underlying system have been broken. This error code is reserved for serious errors. HTTP Mapping: 500 Internal Server Error
 /// - `UNAVAILABLE`: The service is currently unavailable. This is most likely a transient condition, which can be corrected by retrying with a backoff. Note that it is not always safe to retry non-idempotent operations. See the guidelines above for deciding between `FAILED_PRECONDITION`, `ABORTED`, and `UNAVAILABLE`. HTTP Mapping: 503 Service Unavailable
 /// - `DATA_LOSS`: Unrecoverable data loss or corruption. HTTP Mapping: 500 Internal Server Error
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ActionStatusStatusCode {
-    #[serde(rename = "OK")]
     Ok,
-    #[serde(rename = "CANCELLED")]
     Cancelled,
-    #[serde(rename = "UNKNOWN")]
     Unknown,
-    #[serde(rename = "INVALID_ARGUMENT")]
     InvalidArgument,
-    #[serde(rename = "DEADLINE_EXCEEDED")]
     DeadlineExceeded,
-    #[serde(rename = "NOT_FOUND")]
     NotFound,
-    #[serde(rename = "ALREADY_EXISTS")]
     AlreadyExists,
-    #[serde(rename = "PERMISSION_DENIED")]
     PermissionDenied,
-    #[serde(rename = "UNAUTHENTICATED")]
     Unauthenticated,
-    #[serde(rename = "RESOURCE_EXHAUSTED")]
     ResourceExhausted,
-    #[serde(rename = "FAILED_PRECONDITION")]
     FailedPrecondition,
-    #[serde(rename = "ABORTED")]
     Aborted,
-    #[serde(rename = "OUT_OF_RANGE")]
     OutOfRange,
-    #[serde(rename = "UNIMPLEMENTED")]
     Unimplemented,
-    #[serde(rename = "INTERNAL")]
     Internal,
-    #[serde(rename = "UNAVAILABLE")]
     Unavailable,
-    #[serde(rename = "DATA_LOSS")]
     DataLoss,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl ActionStatusStatusCode {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ok => "OK",
+            Self::Cancelled => "CANCELLED",
+            Self::Unknown => "UNKNOWN",
+            Self::InvalidArgument => "INVALID_ARGUMENT",
+            Self::DeadlineExceeded => "DEADLINE_EXCEEDED",
+            Self::NotFound => "NOT_FOUND",
+            Self::AlreadyExists => "ALREADY_EXISTS",
+            Self::PermissionDenied => "PERMISSION_DENIED",
+            Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::ResourceExhausted => "RESOURCE_EXHAUSTED",
+            Self::FailedPrecondition => "FAILED_PRECONDITION",
+            Self::Aborted => "ABORTED",
+            Self::OutOfRange => "OUT_OF_RANGE",
+            Self::Unimplemented => "UNIMPLEMENTED",
+            Self::Internal => "INTERNAL",
+            Self::Unavailable => "UNAVAILABLE",
+            Self::DataLoss => "DATA_LOSS",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for ActionStatusStatusCode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Ok => f.write_str("OK"),
-            Self::Cancelled => f.write_str("CANCELLED"),
-            Self::Unknown => f.write_str("UNKNOWN"),
-            Self::InvalidArgument => f.write_str("INVALID_ARGUMENT"),
-            Self::DeadlineExceeded => f.write_str("DEADLINE_EXCEEDED"),
-            Self::NotFound => f.write_str("NOT_FOUND"),
-            Self::AlreadyExists => f.write_str("ALREADY_EXISTS"),
-            Self::PermissionDenied => f.write_str("PERMISSION_DENIED"),
-            Self::Unauthenticated => f.write_str("UNAUTHENTICATED"),
-            Self::ResourceExhausted => f.write_str("RESOURCE_EXHAUSTED"),
-            Self::FailedPrecondition => f.write_str("FAILED_PRECONDITION"),
-            Self::Aborted => f.write_str("ABORTED"),
-            Self::OutOfRange => f.write_str("OUT_OF_RANGE"),
-            Self::Unimplemented => f.write_str("UNIMPLEMENTED"),
-            Self::Internal => f.write_str("INTERNAL"),
-            Self::Unavailable => f.write_str("UNAVAILABLE"),
-            Self::DataLoss => f.write_str("DATA_LOSS"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for ActionStatusStatusCode {
+    fn from(value: &str) -> Self {
+        match value {
+            "OK" => Self::Ok,
+            "CANCELLED" => Self::Cancelled,
+            "UNKNOWN" => Self::Unknown,
+            "INVALID_ARGUMENT" => Self::InvalidArgument,
+            "DEADLINE_EXCEEDED" => Self::DeadlineExceeded,
+            "NOT_FOUND" => Self::NotFound,
+            "ALREADY_EXISTS" => Self::AlreadyExists,
+            "PERMISSION_DENIED" => Self::PermissionDenied,
+            "UNAUTHENTICATED" => Self::Unauthenticated,
+            "RESOURCE_EXHAUSTED" => Self::ResourceExhausted,
+            "FAILED_PRECONDITION" => Self::FailedPrecondition,
+            "ABORTED" => Self::Aborted,
+            "OUT_OF_RANGE" => Self::OutOfRange,
+            "UNIMPLEMENTED" => Self::Unimplemented,
+            "INTERNAL" => Self::Internal,
+            "UNAVAILABLE" => Self::Unavailable,
+            "DATA_LOSS" => Self::DataLoss,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ActionStatusStatusCode {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for ActionStatusStatusCode {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "OK" => Ok(Self::Ok),
-            "CANCELLED" => Ok(Self::Cancelled),
-            "UNKNOWN" => Ok(Self::Unknown),
-            "INVALID_ARGUMENT" => Ok(Self::InvalidArgument),
-            "DEADLINE_EXCEEDED" => Ok(Self::DeadlineExceeded),
-            "NOT_FOUND" => Ok(Self::NotFound),
-            "ALREADY_EXISTS" => Ok(Self::AlreadyExists),
-            "PERMISSION_DENIED" => Ok(Self::PermissionDenied),
-            "UNAUTHENTICATED" => Ok(Self::Unauthenticated),
-            "RESOURCE_EXHAUSTED" => Ok(Self::ResourceExhausted),
-            "FAILED_PRECONDITION" => Ok(Self::FailedPrecondition),
-            "ABORTED" => Ok(Self::Aborted),
-            "OUT_OF_RANGE" => Ok(Self::OutOfRange),
-            "UNIMPLEMENTED" => Ok(Self::Unimplemented),
-            "INTERNAL" => Ok(Self::Internal),
-            "UNAVAILABLE" => Ok(Self::Unavailable),
-            "DATA_LOSS" => Ok(Self::DataLoss),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for ActionStatusStatusCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for ActionStatusStatusCode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for ActionStatusStatusCode {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for ActionStatusStatusCode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Annotations can be associated with the plain-text body of the message or with chips that link to Google Workspace resources like Google Docs or Sheets with `start_index` and `length` of 0. To add basic formatting to a text message, see [Format text messages](https://developers.google.com/workspace/chat/format-messages). Example plain-text message body: `Hello @FooBot how are you!"` The corresponding annotations metadata: `"annotations":[{ "type":"USER_MENTION", "startIndex":6, "length":7, "userMention": { "user": { "name":"users/{user}", "displayName":"FooBot", "avatarUrl":"https://goo.gl/aeDtrS", "type":"BOT" }, "type":"MENTION" } }]`
@@ -520,71 +511,72 @@ impl Annotation {
 /// - `SLASH_COMMAND`: A slash command is invoked.
 /// - `RICH_LINK`: A rich link annotation.
 /// - `CUSTOM_EMOJI`: A custom emoji annotation.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum AnnotationType {
-    #[serde(rename = "ANNOTATION_TYPE_UNSPECIFIED")]
     AnnotationTypeUnspecified,
-    #[serde(rename = "USER_MENTION")]
     UserMention,
-    #[serde(rename = "SLASH_COMMAND")]
     SlashCommand,
-    #[serde(rename = "RICH_LINK")]
     RichLink,
-    #[serde(rename = "CUSTOM_EMOJI")]
     CustomEmoji,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl AnnotationType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AnnotationTypeUnspecified => "ANNOTATION_TYPE_UNSPECIFIED",
+            Self::UserMention => "USER_MENTION",
+            Self::SlashCommand => "SLASH_COMMAND",
+            Self::RichLink => "RICH_LINK",
+            Self::CustomEmoji => "CUSTOM_EMOJI",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for AnnotationType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::AnnotationTypeUnspecified => f.write_str("ANNOTATION_TYPE_UNSPECIFIED"),
-            Self::UserMention => f.write_str("USER_MENTION"),
-            Self::SlashCommand => f.write_str("SLASH_COMMAND"),
-            Self::RichLink => f.write_str("RICH_LINK"),
-            Self::CustomEmoji => f.write_str("CUSTOM_EMOJI"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for AnnotationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "ANNOTATION_TYPE_UNSPECIFIED" => Self::AnnotationTypeUnspecified,
+            "USER_MENTION" => Self::UserMention,
+            "SLASH_COMMAND" => Self::SlashCommand,
+            "RICH_LINK" => Self::RichLink,
+            "CUSTOM_EMOJI" => Self::CustomEmoji,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for AnnotationType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for AnnotationType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ANNOTATION_TYPE_UNSPECIFIED" => Ok(Self::AnnotationTypeUnspecified),
-            "USER_MENTION" => Ok(Self::UserMention),
-            "SLASH_COMMAND" => Ok(Self::SlashCommand),
-            "RICH_LINK" => Ok(Self::RichLink),
-            "CUSTOM_EMOJI" => Ok(Self::CustomEmoji),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for AnnotationType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for AnnotationType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for AnnotationType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for AnnotationType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Metadata about a [Chat app command](https://developers.google.com/workspace/chat/commands).
@@ -620,70 +612,98 @@ impl AppCommandMetadata {
 /// - `SLASH_COMMAND`: A slash command. The user sends the command in a Chat message.
 /// - `QUICK_COMMAND`: A quick command. The user selects the command from the Chat menu in the message reply area.
 /// - `MESSAGE_ACTION`: A message action. The user selects the command from the message context menu in Chat.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum AppCommandMetadataAppCommandType {
-    #[serde(rename = "APP_COMMAND_TYPE_UNSPECIFIED")]
     AppCommandTypeUnspecified,
-    #[serde(rename = "SLASH_COMMAND")]
     SlashCommand,
-    #[serde(rename = "QUICK_COMMAND")]
     QuickCommand,
-    #[serde(rename = "MESSAGE_ACTION")]
     MessageAction,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl AppCommandMetadataAppCommandType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AppCommandTypeUnspecified => "APP_COMMAND_TYPE_UNSPECIFIED",
+            Self::SlashCommand => "SLASH_COMMAND",
+            Self::QuickCommand => "QUICK_COMMAND",
+            Self::MessageAction => "MESSAGE_ACTION",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for AppCommandMetadataAppCommandType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::AppCommandTypeUnspecified => {
-                f.write_str("APP_COMMAND_TYPE_UNSPECIFIED")
-            }
-            Self::SlashCommand => f.write_str("SLASH_COMMAND"),
-            Self::QuickCommand => f.write_str("QUICK_COMMAND"),
-            Self::MessageAction => f.write_str("MESSAGE_ACTION"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for AppCommandMetadataAppCommandType {
+    fn from(value: &str) -> Self {
+        match value {
+            "APP_COMMAND_TYPE_UNSPECIFIED" => Self::AppCommandTypeUnspecified,
+            "SLASH_COMMAND" => Self::SlashCommand,
+            "QUICK_COMMAND" => Self::QuickCommand,
+            "MESSAGE_ACTION" => Self::MessageAction,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for AppCommandMetadataAppCommandType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for AppCommandMetadataAppCommandType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "APP_COMMAND_TYPE_UNSPECIFIED" => Ok(Self::AppCommandTypeUnspecified),
-            "SLASH_COMMAND" => Ok(Self::SlashCommand),
-            "QUICK_COMMAND" => Ok(Self::QuickCommand),
-            "MESSAGE_ACTION" => Ok(Self::MessageAction),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for AppCommandMetadataAppCommandType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for AppCommandMetadataAppCommandType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for AppCommandMetadataAppCommandType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for AppCommandMetadataAppCommandType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
+    }
+}
+/// **Developer Preview.** Body of a call that extends a stream message.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppendStreamMessageContentRequest {
+    /// Required. The `nextChunkToken` value taken from the latest response for this stream.
+    #[serde(
+        rename = "chunkToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub chunk_token: ::std::option::Option<::std::string::String>,
+    /// Optional. New status line in plain text, at most 250 characters; leaving it out or empty keeps the old one.
+    #[serde(
+        rename = "progressText",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub progress_text: ::std::option::Option<::std::string::String>,
+    /// Required. Content to add, in order.
+    #[serde(
+        rename = "streamContentChunks",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub stream_content_chunks: ::std::vec::Vec<StreamContentChunk>,
+}
+impl AppendStreamMessageContentRequest {
+    pub fn builder() -> builder::AppendStreamMessageContentRequest {
+        Default::default()
     }
 }
 /// A GIF image that's specified by a URL.
@@ -782,63 +802,66 @@ impl AttachmentDataRef {
 /// - `SOURCE_UNSPECIFIED`: Reserved.
 /// - `DRIVE_FILE`: The file is a Google Drive file.
 /// - `UPLOADED_CONTENT`: The file is uploaded to Chat.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum AttachmentSource {
-    #[serde(rename = "SOURCE_UNSPECIFIED")]
     SourceUnspecified,
-    #[serde(rename = "DRIVE_FILE")]
     DriveFile,
-    #[serde(rename = "UPLOADED_CONTENT")]
     UploadedContent,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl AttachmentSource {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SourceUnspecified => "SOURCE_UNSPECIFIED",
+            Self::DriveFile => "DRIVE_FILE",
+            Self::UploadedContent => "UPLOADED_CONTENT",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for AttachmentSource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::SourceUnspecified => f.write_str("SOURCE_UNSPECIFIED"),
-            Self::DriveFile => f.write_str("DRIVE_FILE"),
-            Self::UploadedContent => f.write_str("UPLOADED_CONTENT"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for AttachmentSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "SOURCE_UNSPECIFIED" => Self::SourceUnspecified,
+            "DRIVE_FILE" => Self::DriveFile,
+            "UPLOADED_CONTENT" => Self::UploadedContent,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for AttachmentSource {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for AttachmentSource {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SOURCE_UNSPECIFIED" => Ok(Self::SourceUnspecified),
-            "DRIVE_FILE" => Ok(Self::DriveFile),
-            "UPLOADED_CONTENT" => Ok(Self::UploadedContent),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for AttachmentSource {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for AttachmentSource {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for AttachmentSource {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for AttachmentSource {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A target audience in Google Chat. A target audience represents a group of users within a Google Workspace organization, defined by an administrator. Target audiences are used to configure access and visibility settings for resources, such as making a space discoverable to a specific group of users. For more details, see [Target audiences](https://support.google.com/a/answer/9934697) and [Make a space discoverable to a target audience](https://developers.google.com/workspace/chat/space-target-audience).
@@ -895,71 +918,72 @@ impl Availability {
 /// - `IDLE`: The user is currently idle. This state indicates a period of inactivity after being ACTIVE, before potentially transitioning to AWAY.
 /// - `AWAY`: The user is currently away. This can be either automatically set after a period of inactivity in ACTIVE or IDLE state, or it can be manually set by the user. When manually set via `MarkAsAway`, this state persists regardless of user activity.
 /// - `DO_NOT_DISTURB`: The user is in Do Not Disturb state, which is manually set.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum AvailabilityState {
-    #[serde(rename = "STATE_UNSPECIFIED")]
     StateUnspecified,
-    #[serde(rename = "ACTIVE")]
     Active,
-    #[serde(rename = "IDLE")]
     Idle,
-    #[serde(rename = "AWAY")]
     Away,
-    #[serde(rename = "DO_NOT_DISTURB")]
     DoNotDisturb,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl AvailabilityState {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::StateUnspecified => "STATE_UNSPECIFIED",
+            Self::Active => "ACTIVE",
+            Self::Idle => "IDLE",
+            Self::Away => "AWAY",
+            Self::DoNotDisturb => "DO_NOT_DISTURB",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for AvailabilityState {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::StateUnspecified => f.write_str("STATE_UNSPECIFIED"),
-            Self::Active => f.write_str("ACTIVE"),
-            Self::Idle => f.write_str("IDLE"),
-            Self::Away => f.write_str("AWAY"),
-            Self::DoNotDisturb => f.write_str("DO_NOT_DISTURB"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for AvailabilityState {
+    fn from(value: &str) -> Self {
+        match value {
+            "STATE_UNSPECIFIED" => Self::StateUnspecified,
+            "ACTIVE" => Self::Active,
+            "IDLE" => Self::Idle,
+            "AWAY" => Self::Away,
+            "DO_NOT_DISTURB" => Self::DoNotDisturb,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for AvailabilityState {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for AvailabilityState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "STATE_UNSPECIFIED" => Ok(Self::StateUnspecified),
-            "ACTIVE" => Ok(Self::Active),
-            "IDLE" => Ok(Self::Idle),
-            "AWAY" => Ok(Self::Away),
-            "DO_NOT_DISTURB" => Ok(Self::DoNotDisturb),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for AvailabilityState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for AvailabilityState {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for AvailabilityState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for AvailabilityState {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A button. Can be a text button or an image button.
@@ -1082,63 +1106,66 @@ impl CardHeader {
 /// - `IMAGE_STYLE_UNSPECIFIED`
 /// - `IMAGE`: Square border.
 /// - `AVATAR`: Circular border.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum CardHeaderImageStyle {
-    #[serde(rename = "IMAGE_STYLE_UNSPECIFIED")]
     ImageStyleUnspecified,
-    #[serde(rename = "IMAGE")]
     Image,
-    #[serde(rename = "AVATAR")]
     Avatar,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl CardHeaderImageStyle {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ImageStyleUnspecified => "IMAGE_STYLE_UNSPECIFIED",
+            Self::Image => "IMAGE",
+            Self::Avatar => "AVATAR",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for CardHeaderImageStyle {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::ImageStyleUnspecified => f.write_str("IMAGE_STYLE_UNSPECIFIED"),
-            Self::Image => f.write_str("IMAGE"),
-            Self::Avatar => f.write_str("AVATAR"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for CardHeaderImageStyle {
+    fn from(value: &str) -> Self {
+        match value {
+            "IMAGE_STYLE_UNSPECIFIED" => Self::ImageStyleUnspecified,
+            "IMAGE" => Self::Image,
+            "AVATAR" => Self::Avatar,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for CardHeaderImageStyle {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for CardHeaderImageStyle {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "IMAGE_STYLE_UNSPECIFIED" => Ok(Self::ImageStyleUnspecified),
-            "IMAGE" => Ok(Self::Image),
-            "AVATAR" => Ok(Self::Avatar),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for CardHeaderImageStyle {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for CardHeaderImageStyle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for CardHeaderImageStyle {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for CardHeaderImageStyle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A [card](https://developers.google.com/workspace/chat/api/reference/rest/v1/cards) in a Google Chat message. Chat apps can create cards with [app authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app). As part of the [Developer Preview Program](https://developers.google.com/workspace/preview), if your Chat app [authenticates as a user](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user), it can create card messages. If your Chat app is not part of Developer Preview Program, it can't create cards with user authentication. To learn how to create a message that contains cards, see [Send a message](https://developers.google.com/workspace/chat/create-messages). [Card builder](https://addons.gsuite.google.com/uikit/builder)
@@ -1221,321 +1248,329 @@ impl ChatSpaceLinkData {
     }
 }
 /// `ChatSpacesFindGroupChatsSpaceView`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ChatSpacesFindGroupChatsSpaceView {
-    #[serde(rename = "SPACE_VIEW_UNSPECIFIED")]
     SpaceViewUnspecified,
-    #[serde(rename = "SPACE_VIEW_RESOURCE_NAME_ONLY")]
     SpaceViewResourceNameOnly,
-    #[serde(rename = "SPACE_VIEW_EXPANDED")]
     SpaceViewExpanded,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl ChatSpacesFindGroupChatsSpaceView {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SpaceViewUnspecified => "SPACE_VIEW_UNSPECIFIED",
+            Self::SpaceViewResourceNameOnly => "SPACE_VIEW_RESOURCE_NAME_ONLY",
+            Self::SpaceViewExpanded => "SPACE_VIEW_EXPANDED",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for ChatSpacesFindGroupChatsSpaceView {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::SpaceViewUnspecified => f.write_str("SPACE_VIEW_UNSPECIFIED"),
-            Self::SpaceViewResourceNameOnly => {
-                f.write_str("SPACE_VIEW_RESOURCE_NAME_ONLY")
-            }
-            Self::SpaceViewExpanded => f.write_str("SPACE_VIEW_EXPANDED"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for ChatSpacesFindGroupChatsSpaceView {
+    fn from(value: &str) -> Self {
+        match value {
+            "SPACE_VIEW_UNSPECIFIED" => Self::SpaceViewUnspecified,
+            "SPACE_VIEW_RESOURCE_NAME_ONLY" => Self::SpaceViewResourceNameOnly,
+            "SPACE_VIEW_EXPANDED" => Self::SpaceViewExpanded,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ChatSpacesFindGroupChatsSpaceView {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for ChatSpacesFindGroupChatsSpaceView {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SPACE_VIEW_UNSPECIFIED" => Ok(Self::SpaceViewUnspecified),
-            "SPACE_VIEW_RESOURCE_NAME_ONLY" => Ok(Self::SpaceViewResourceNameOnly),
-            "SPACE_VIEW_EXPANDED" => Ok(Self::SpaceViewExpanded),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for ChatSpacesFindGroupChatsSpaceView {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for ChatSpacesFindGroupChatsSpaceView {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for ChatSpacesFindGroupChatsSpaceView {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for ChatSpacesFindGroupChatsSpaceView {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// `ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
-    #[serde(rename = "NOTIFICATION_TYPE_NONE")]
     NotificationTypeNone,
-    #[serde(rename = "NOTIFICATION_TYPE_FORCE_NOTIFY")]
     NotificationTypeForceNotify,
-    #[serde(rename = "NOTIFICATION_TYPE_SILENT")]
     NotificationTypeSilent,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotificationTypeNone => "NOTIFICATION_TYPE_NONE",
+            Self::NotificationTypeForceNotify => "NOTIFICATION_TYPE_FORCE_NOTIFY",
+            Self::NotificationTypeSilent => "NOTIFICATION_TYPE_SILENT",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display
 for ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::NotificationTypeNone => f.write_str("NOTIFICATION_TYPE_NONE"),
-            Self::NotificationTypeForceNotify => {
-                f.write_str("NOTIFICATION_TYPE_FORCE_NOTIFY")
-            }
-            Self::NotificationTypeSilent => f.write_str("NOTIFICATION_TYPE_SILENT"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str>
+for ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "NOTIFICATION_TYPE_NONE" => Self::NotificationTypeNone,
+            "NOTIFICATION_TYPE_FORCE_NOTIFY" => Self::NotificationTypeForceNotify,
+            "NOTIFICATION_TYPE_SILENT" => Self::NotificationTypeSilent,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr
 for ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "NOTIFICATION_TYPE_NONE" => Ok(Self::NotificationTypeNone),
-            "NOTIFICATION_TYPE_FORCE_NOTIFY" => Ok(Self::NotificationTypeForceNotify),
-            "NOTIFICATION_TYPE_SILENT" => Ok(Self::NotificationTypeSilent),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str>
+impl ::serde::Serialize
 for ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
+impl<'de> ::serde::Deserialize<'de>
 for ChatSpacesMessagesCreateCreateMessageNotificationOptionsNotificationType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// `ChatSpacesMessagesCreateMessageReplyOption`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ChatSpacesMessagesCreateMessageReplyOption {
-    #[serde(rename = "MESSAGE_REPLY_OPTION_UNSPECIFIED")]
     MessageReplyOptionUnspecified,
-    #[serde(rename = "REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD")]
     ReplyMessageFallbackToNewThread,
-    #[serde(rename = "REPLY_MESSAGE_OR_FAIL")]
     ReplyMessageOrFail,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl ChatSpacesMessagesCreateMessageReplyOption {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MessageReplyOptionUnspecified => "MESSAGE_REPLY_OPTION_UNSPECIFIED",
+            Self::ReplyMessageFallbackToNewThread => {
+                "REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD"
+            }
+            Self::ReplyMessageOrFail => "REPLY_MESSAGE_OR_FAIL",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for ChatSpacesMessagesCreateMessageReplyOption {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MessageReplyOptionUnspecified => {
-                f.write_str("MESSAGE_REPLY_OPTION_UNSPECIFIED")
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for ChatSpacesMessagesCreateMessageReplyOption {
+    fn from(value: &str) -> Self {
+        match value {
+            "MESSAGE_REPLY_OPTION_UNSPECIFIED" => Self::MessageReplyOptionUnspecified,
+            "REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD" => {
+                Self::ReplyMessageFallbackToNewThread
             }
-            Self::ReplyMessageFallbackToNewThread => {
-                f.write_str("REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD")
-            }
-            Self::ReplyMessageOrFail => f.write_str("REPLY_MESSAGE_OR_FAIL"),
+            "REPLY_MESSAGE_OR_FAIL" => Self::ReplyMessageOrFail,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for ChatSpacesMessagesCreateMessageReplyOption {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for ChatSpacesMessagesCreateMessageReplyOption {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MESSAGE_REPLY_OPTION_UNSPECIFIED" => Ok(Self::MessageReplyOptionUnspecified),
-            "REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD" => {
-                Ok(Self::ReplyMessageFallbackToNewThread)
-            }
-            "REPLY_MESSAGE_OR_FAIL" => Ok(Self::ReplyMessageOrFail),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for ChatSpacesMessagesCreateMessageReplyOption {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for ChatSpacesMessagesCreateMessageReplyOption {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for ChatSpacesMessagesCreateMessageReplyOption {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for ChatSpacesMessagesCreateMessageReplyOption {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// `ChatSpacesMessagesGetMarkupSyntax`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ChatSpacesMessagesGetMarkupSyntax {
-    #[serde(rename = "MARKUP_SYNTAX_UNSPECIFIED")]
     MarkupSyntaxUnspecified,
-    #[serde(rename = "MARKUP_SYNTAX_CHAT")]
     MarkupSyntaxChat,
-    #[serde(rename = "MARKUP_SYNTAX_MARKDOWN")]
     MarkupSyntaxMarkdown,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl ChatSpacesMessagesGetMarkupSyntax {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MarkupSyntaxUnspecified => "MARKUP_SYNTAX_UNSPECIFIED",
+            Self::MarkupSyntaxChat => "MARKUP_SYNTAX_CHAT",
+            Self::MarkupSyntaxMarkdown => "MARKUP_SYNTAX_MARKDOWN",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for ChatSpacesMessagesGetMarkupSyntax {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MarkupSyntaxUnspecified => f.write_str("MARKUP_SYNTAX_UNSPECIFIED"),
-            Self::MarkupSyntaxChat => f.write_str("MARKUP_SYNTAX_CHAT"),
-            Self::MarkupSyntaxMarkdown => f.write_str("MARKUP_SYNTAX_MARKDOWN"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for ChatSpacesMessagesGetMarkupSyntax {
+    fn from(value: &str) -> Self {
+        match value {
+            "MARKUP_SYNTAX_UNSPECIFIED" => Self::MarkupSyntaxUnspecified,
+            "MARKUP_SYNTAX_CHAT" => Self::MarkupSyntaxChat,
+            "MARKUP_SYNTAX_MARKDOWN" => Self::MarkupSyntaxMarkdown,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ChatSpacesMessagesGetMarkupSyntax {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for ChatSpacesMessagesGetMarkupSyntax {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MARKUP_SYNTAX_UNSPECIFIED" => Ok(Self::MarkupSyntaxUnspecified),
-            "MARKUP_SYNTAX_CHAT" => Ok(Self::MarkupSyntaxChat),
-            "MARKUP_SYNTAX_MARKDOWN" => Ok(Self::MarkupSyntaxMarkdown),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for ChatSpacesMessagesGetMarkupSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for ChatSpacesMessagesGetMarkupSyntax {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for ChatSpacesMessagesGetMarkupSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for ChatSpacesMessagesGetMarkupSyntax {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// `ChatSpacesMessagesListMarkupSyntax`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ChatSpacesMessagesListMarkupSyntax {
-    #[serde(rename = "MARKUP_SYNTAX_UNSPECIFIED")]
     MarkupSyntaxUnspecified,
-    #[serde(rename = "MARKUP_SYNTAX_CHAT")]
     MarkupSyntaxChat,
-    #[serde(rename = "MARKUP_SYNTAX_MARKDOWN")]
     MarkupSyntaxMarkdown,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl ChatSpacesMessagesListMarkupSyntax {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MarkupSyntaxUnspecified => "MARKUP_SYNTAX_UNSPECIFIED",
+            Self::MarkupSyntaxChat => "MARKUP_SYNTAX_CHAT",
+            Self::MarkupSyntaxMarkdown => "MARKUP_SYNTAX_MARKDOWN",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for ChatSpacesMessagesListMarkupSyntax {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MarkupSyntaxUnspecified => f.write_str("MARKUP_SYNTAX_UNSPECIFIED"),
-            Self::MarkupSyntaxChat => f.write_str("MARKUP_SYNTAX_CHAT"),
-            Self::MarkupSyntaxMarkdown => f.write_str("MARKUP_SYNTAX_MARKDOWN"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for ChatSpacesMessagesListMarkupSyntax {
+    fn from(value: &str) -> Self {
+        match value {
+            "MARKUP_SYNTAX_UNSPECIFIED" => Self::MarkupSyntaxUnspecified,
+            "MARKUP_SYNTAX_CHAT" => Self::MarkupSyntaxChat,
+            "MARKUP_SYNTAX_MARKDOWN" => Self::MarkupSyntaxMarkdown,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ChatSpacesMessagesListMarkupSyntax {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for ChatSpacesMessagesListMarkupSyntax {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MARKUP_SYNTAX_UNSPECIFIED" => Ok(Self::MarkupSyntaxUnspecified),
-            "MARKUP_SYNTAX_CHAT" => Ok(Self::MarkupSyntaxChat),
-            "MARKUP_SYNTAX_MARKDOWN" => Ok(Self::MarkupSyntaxMarkdown),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for ChatSpacesMessagesListMarkupSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for ChatSpacesMessagesListMarkupSyntax {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for ChatSpacesMessagesListMarkupSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for ChatSpacesMessagesListMarkupSyntax {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Citations are inline references that can provide users more detailed information about the inline reference. Corresponding inline citations should be present in the message text in a markup format of `{text}`. Citations are only supported when the message's `markup_syntax` is set to `MARKDOWN`. Unreferenced citations in `Elements.citations` (those without a matching \`\` tag in the message text) are ignored and do not cause the message to be rejected.
@@ -1602,11 +1637,47 @@ impl Color {
         Default::default()
     }
 }
+/// **Developer Preview.** Body of a call that finishes a stream message.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommitStreamMessageRequest {
+    /// Required. The `nextChunkToken` value taken from the latest response for this stream.
+    #[serde(
+        rename = "chunkToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub chunk_token: ::std::option::Option<::std::string::String>,
+    /// Optional. Last content to add before the message is finished.
+    #[serde(
+        rename = "streamContentChunks",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub stream_content_chunks: ::std::vec::Vec<StreamContentChunk>,
+}
+impl CommitStreamMessageRequest {
+    pub fn builder() -> builder::CommitStreamMessageRequest {
+        Default::default()
+    }
+}
+/// **Developer Preview.** Result of finishing a stream message.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommitStreamMessageResponse {
+    /// The ordinary message that the stream became.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<Message>,
+}
+impl CommitStreamMessageResponse {
+    pub fn builder() -> builder::CommitStreamMessageResponse {
+        Default::default()
+    }
+}
 /// The common event object is the portion of the overall event object that carries general, host-independent information to the add-on from the user's client. This information includes details such as the user's locale, host app, and platform. In addition to homepage and contextual triggers, add-ons construct and pass event objects to [action callback functions](https://developers.google.com/workspace/add-ons/concepts/actions#callback_functions) when the user interacts with widgets. Your add-on's callback function can query the common event object to determine the contents of open widgets in the user's client. For example, your add-on can locate the text a user has entered into a [TextInput](https://developers.google.com/apps-script/reference/card-service/text-input) widget in the `eventObject.commentEventObject.formInputs` object. For Chat apps, the name of the function that the user invoked when interacting with a widget.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonEventObject {
-    /// A map containing the current values of the widgets in the displayed card. The map keys are the string `name` values assigned to each input widget (such as `TextInput.name`, `SelectionInput.name`, `DateTimePicker.name`, or `DecoratedText.SwitchControl.name`). The structure of the map value object is dependent on the widget type: \*\*Note\*\*: The following examples are formatted for Apps Script's V8 runtime. If you're using Rhino runtime, you must add `[""]` after the value. For example, instead of `e.commonEventObject.formInputs.employeeName.stringInputs.value[0]`, format the event object as `e.commonEventObject.formInputs.employeeName[""].stringInputs.value[0]`. To learn more about runtimes in Apps Script, see the [V8 Runtime Overview](https://developers.google.com/apps-script/guides/v8-runtime). \* Single-valued widgets (for example, a `TextInput` widget, or a `SelectionInput` widget of type `DROPDOWN` or `RADIO_BUTTON`): a `StringInputs` object containing a single-element list (or an empty list if no selection is made). \*\*Example\*\*: for a text input widget with `employeeName` as its `name`, access the text input value with: `e.commonEventObject.formInputs.employeeName.stringInputs.value[0]`. \* Multi-valued widgets (for example, a `SelectionInput` widget of type `CHECK_BOX`, `SWITCH`, or `MULTI_SELECT`): a `StringInputs` object containing the list of selected item `value` strings. \*\*Example\*\*: for a multi-value widget with `participants` as its `name`, access the value array with: `e.commonEventObject.formInputs.participants.stringInputs.value`. \* \*\*A `DecoratedText.SwitchControl` widget\*\*: a `StringInputs` object. When `selected` is `true`, `stringInputs.value` contains the switch's `value` field (or `""` if `value` was not specified; if multiple switches share the same `name`, each selected switch's `value` is included in the list). When `selected` is `false`, the switch's `value` is omitted from `stringInputs.value`. \* \*\*A date-time picker (`DateTimePickerType.DATE_AND_TIME`)\*\*: a [`DateTimeInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-time-input). \*\*Example\*\*: For a picker with a `name` of `myDTPicker`, access the [`DateTimeInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-time-input) object using `e.commonEventObject.formInputs.myDTPicker.dateTimeInput`. \* \*\*A date-only picker (`DateTimePickerType.DATE_ONLY`)\*\*: a [`DateInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-input). \*\*Example\*\*: For a picker with a `name` of `myDatePicker`, access the [`DateInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-input) object using `e.commonEventObject.formInputs.myDatePicker.dateInput`. \* \*\*A time-only picker (`DateTimePickerType.TIME_ONLY`)\*\*: a [`TimeInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#time-input). \*\*Example\*\*: For a picker with a `name` of `myTimePicker`, access the [`TimeInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#time-input) object using `e.commonEventObject.formInputs.myTimePicker.timeInput`.
+    /// A map containing the current values of the widgets in the displayed card. The map keys are the string `name` values assigned to each input widget (such as `TextInput.name`, `SelectionInput.name`, `DateTimePicker.name`, or `DecoratedText.SwitchControl.name`). The structure of the map value object is dependent on the widget type: **Note**: The following examples are formatted for Apps Script's V8 runtime. If you're using Rhino runtime, you must add `[""]` after the value. For example, instead of `e.commonEventObject.formInputs.employeeName.stringInputs.value[0]`, format the event object as `e.commonEventObject.formInputs.employeeName[""].stringInputs.value[0]`. To learn more about runtimes in Apps Script, see the [V8 Runtime Overview](https://developers.google.com/apps-script/guides/v8-runtime). \* Single-valued widgets (for example, a `TextInput` widget, or a `SelectionInput` widget of type `DROPDOWN` or `RADIO_BUTTON`): a `StringInputs` object containing a single-element list (or an empty list if no selection is made). **Example**: for a text input widget with `employeeName` as its `name`, access the text input value with: `e.commonEventObject.formInputs.employeeName.stringInputs.value[0]`. \* Multi-valued widgets (for example, a `SelectionInput` widget of type `CHECK_BOX`, `SWITCH`, or `MULTI_SELECT`): a `StringInputs` object containing the list of selected item `value` strings. **Example**: for a multi-value widget with `participants` as its `name`, access the value array with: `e.commonEventObject.formInputs.participants.stringInputs.value`. \* **A `DecoratedText.SwitchControl` widget**: a `StringInputs` object. When `selected` is `true`, `stringInputs.value` contains the switch's `value` field (or `""` if `value` was not specified; if multiple switches share the same `name`, each selected switch's `value` is included in the list). When `selected` is `false`, the switch's `value` is omitted from `stringInputs.value`. \* **A date-time picker (`DateTimePickerType.DATE_AND_TIME`)**: a [`DateTimeInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-time-input). **Example**: For a picker with a `name` of `myDTPicker`, access the [`DateTimeInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-time-input) object using `e.commonEventObject.formInputs.myDTPicker.dateTimeInput`. \* **A date-only picker (`DateTimePickerType.DATE_ONLY`)**: a [`DateInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-input). **Example**: For a picker with a `name` of `myDatePicker`, access the [`DateInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#date-input) object using `e.commonEventObject.formInputs.myDatePicker.dateInput`. \* **A time-only picker (`DateTimePickerType.TIME_ONLY`)**: a [`TimeInput object`](https://developers.google.com/workspace/add-ons/concepts/event-objects#time-input). **Example**: For a picker with a `name` of `myTimePicker`, access the [`TimeInput`](https://developers.google.com/workspace/add-ons/concepts/event-objects#time-input) object using `e.commonEventObject.formInputs.myTimePicker.timeInput`.
     #[serde(
         rename = "formInputs",
         default,
@@ -1634,7 +1705,7 @@ pub struct CommonEventObject {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub invoked_function: ::std::option::Option<::std::string::String>,
-    /// Any additional parameters you supply to an action using [`actionParameters`](https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1#google.apps.card.v1.Action.ActionParameter) or [`Action.setParameters()`](https://developers.google.com/apps-script/reference/card-service/action#setparametersparameters). \*\*Developer Preview:\*\* For [add-ons that extend Google Chat](https://developers.google.com/workspace/add-ons/chat), to suggest items based on what the users type in multiselect menus, use the value of the `"autocomplete_widget_query"` key (`event.commonEventObject.parameters["autocomplete_widget_query"]`). You can use this value to query a database and suggest selectable items to users as they type. For details, see [Collect and process information from Google Chat users](https://developers.google.com/workspace/add-ons/chat/collect-information).
+    /// Any additional parameters you supply to an action using [`actionParameters`](https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1#google.apps.card.v1.Action.ActionParameter) or [`Action.setParameters()`](https://developers.google.com/apps-script/reference/card-service/action#setparametersparameters). **Developer Preview:** For [add-ons that extend Google Chat](https://developers.google.com/workspace/add-ons/chat), to suggest items based on what the users type in multiselect menus, use the value of the `"autocomplete_widget_query"` key (`event.commonEventObject.parameters["autocomplete_widget_query"]`). You can use this value to query a database and suggest selectable items to users as they type. For details, see [Collect and process information from Google Chat users](https://developers.google.com/workspace/add-ons/chat/collect-information).
     #[serde(default, skip_serializing_if = ":: std :: collections :: HashMap::is_empty")]
     pub parameters: ::std::collections::HashMap<
         ::std::string::String,
@@ -1648,10 +1719,10 @@ pub struct CommonEventObject {
     /// - `ANDROID`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub platform: ::std::option::Option<CommonEventObjectPlatform>,
-    /// \*\*Disabled by default.\*\* The timezone ID and offset from Coordinated Universal Time (UTC). To turn on this field, you must set `addOns.common.useLocaleFromApp` to `true` in your add-on's manifest. Your add-on's scope list must also include `https://www.googleapis.com/auth/script.locale`. See [Accessing user locale and timezone](https://developers.google.com/workspace/add-ons/how-tos/access-user-locale) for more details. Only supported for the event types [`CARD_CLICKED`](https://developers.google.com/chat/api/reference/rest/v1/EventType#ENUM_VALUES.CARD_CLICKED) and [`SUBMIT_DIALOG`](https://developers.google.com/chat/api/reference/rest/v1/DialogEventType#ENUM_VALUES.SUBMIT_DIALOG).
+    /// **Disabled by default.** The timezone ID and offset from Coordinated Universal Time (UTC). To turn on this field, you must set `addOns.common.useLocaleFromApp` to `true` in your add-on's manifest. Your add-on's scope list must also include `https://www.googleapis.com/auth/script.locale`. See [Accessing user locale and timezone](https://developers.google.com/workspace/add-ons/how-tos/access-user-locale) for more details. Only supported for the event types [`CARD_CLICKED`](https://developers.google.com/chat/api/reference/rest/v1/EventType#ENUM_VALUES.CARD_CLICKED) and [`SUBMIT_DIALOG`](https://developers.google.com/chat/api/reference/rest/v1/DialogEventType#ENUM_VALUES.SUBMIT_DIALOG).
     #[serde(rename = "timeZone", skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<TimeZone>,
-    /// \*\*Disabled by default.\*\* The user's language and country/region identifier in the format of [ISO 639](https://wikipedia.org/wiki/ISO_639_macrolanguage) language code-[ISO 3166](https://wikipedia.org/wiki/ISO_3166) country/region code. For example, `en-US`. To turn on this field, you must set `addOns.common.useLocaleFromApp` to `true` in your add-on's manifest. Your add-on's scope list must also include `https://www.googleapis.com/auth/script.locale`. See [Accessing user locale and timezone](https://developers.google.com/workspace/add-ons/how-tos/access-user-locale) for more details.
+    /// **Disabled by default.** The user's language and country/region identifier in the format of [ISO 639](https://wikipedia.org/wiki/ISO_639_macrolanguage) language code-[ISO 3166](https://wikipedia.org/wiki/ISO_3166) country/region code. For example, `en-US`. To turn on this field, you must set `addOns.common.useLocaleFromApp` to `true` in your add-on's manifest. Your add-on's scope list must also include `https://www.googleapis.com/auth/script.locale`. See [Accessing user locale and timezone](https://developers.google.com/workspace/add-ons/how-tos/access-user-locale) for more details.
     #[serde(
         rename = "userLocale",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1676,95 +1747,90 @@ impl CommonEventObject {
 /// - `SLIDES`: The add-on launches from Google Slides.
 /// - `DRAWINGS`: The add-on launches from Google Drawings.
 /// - `CHAT`: A Google Chat app.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum CommonEventObjectHostApp {
-    #[serde(rename = "UNSPECIFIED_HOST_APP")]
     UnspecifiedHostApp,
-    #[serde(rename = "GMAIL")]
     Gmail,
-    #[serde(rename = "CALENDAR")]
     Calendar,
-    #[serde(rename = "DRIVE")]
     Drive,
-    #[serde(rename = "DEMO")]
     Demo,
-    #[serde(rename = "DOCS")]
     Docs,
-    #[serde(rename = "MEET")]
     Meet,
-    #[serde(rename = "SHEETS")]
     Sheets,
-    #[serde(rename = "SLIDES")]
     Slides,
-    #[serde(rename = "DRAWINGS")]
     Drawings,
-    #[serde(rename = "CHAT")]
     Chat,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl CommonEventObjectHostApp {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UnspecifiedHostApp => "UNSPECIFIED_HOST_APP",
+            Self::Gmail => "GMAIL",
+            Self::Calendar => "CALENDAR",
+            Self::Drive => "DRIVE",
+            Self::Demo => "DEMO",
+            Self::Docs => "DOCS",
+            Self::Meet => "MEET",
+            Self::Sheets => "SHEETS",
+            Self::Slides => "SLIDES",
+            Self::Drawings => "DRAWINGS",
+            Self::Chat => "CHAT",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for CommonEventObjectHostApp {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::UnspecifiedHostApp => f.write_str("UNSPECIFIED_HOST_APP"),
-            Self::Gmail => f.write_str("GMAIL"),
-            Self::Calendar => f.write_str("CALENDAR"),
-            Self::Drive => f.write_str("DRIVE"),
-            Self::Demo => f.write_str("DEMO"),
-            Self::Docs => f.write_str("DOCS"),
-            Self::Meet => f.write_str("MEET"),
-            Self::Sheets => f.write_str("SHEETS"),
-            Self::Slides => f.write_str("SLIDES"),
-            Self::Drawings => f.write_str("DRAWINGS"),
-            Self::Chat => f.write_str("CHAT"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for CommonEventObjectHostApp {
+    fn from(value: &str) -> Self {
+        match value {
+            "UNSPECIFIED_HOST_APP" => Self::UnspecifiedHostApp,
+            "GMAIL" => Self::Gmail,
+            "CALENDAR" => Self::Calendar,
+            "DRIVE" => Self::Drive,
+            "DEMO" => Self::Demo,
+            "DOCS" => Self::Docs,
+            "MEET" => Self::Meet,
+            "SHEETS" => Self::Sheets,
+            "SLIDES" => Self::Slides,
+            "DRAWINGS" => Self::Drawings,
+            "CHAT" => Self::Chat,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for CommonEventObjectHostApp {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for CommonEventObjectHostApp {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "UNSPECIFIED_HOST_APP" => Ok(Self::UnspecifiedHostApp),
-            "GMAIL" => Ok(Self::Gmail),
-            "CALENDAR" => Ok(Self::Calendar),
-            "DRIVE" => Ok(Self::Drive),
-            "DEMO" => Ok(Self::Demo),
-            "DOCS" => Ok(Self::Docs),
-            "MEET" => Ok(Self::Meet),
-            "SHEETS" => Ok(Self::Sheets),
-            "SLIDES" => Ok(Self::Slides),
-            "DRAWINGS" => Ok(Self::Drawings),
-            "CHAT" => Ok(Self::Chat),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for CommonEventObjectHostApp {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for CommonEventObjectHostApp {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for CommonEventObjectHostApp {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for CommonEventObjectHostApp {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// The platform enum which indicates the platform where the event originates (`WEB`, `IOS`, or `ANDROID`). Not supported by Chat apps.
@@ -1773,67 +1839,69 @@ impl ::std::convert::TryFrom<::std::string::String> for CommonEventObjectHostApp
 /// - `WEB`
 /// - `IOS`
 /// - `ANDROID`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum CommonEventObjectPlatform {
-    #[serde(rename = "UNKNOWN_PLATFORM")]
     UnknownPlatform,
-    #[serde(rename = "WEB")]
     Web,
-    #[serde(rename = "IOS")]
     Ios,
-    #[serde(rename = "ANDROID")]
     Android,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl CommonEventObjectPlatform {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UnknownPlatform => "UNKNOWN_PLATFORM",
+            Self::Web => "WEB",
+            Self::Ios => "IOS",
+            Self::Android => "ANDROID",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for CommonEventObjectPlatform {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::UnknownPlatform => f.write_str("UNKNOWN_PLATFORM"),
-            Self::Web => f.write_str("WEB"),
-            Self::Ios => f.write_str("IOS"),
-            Self::Android => f.write_str("ANDROID"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for CommonEventObjectPlatform {
+    fn from(value: &str) -> Self {
+        match value {
+            "UNKNOWN_PLATFORM" => Self::UnknownPlatform,
+            "WEB" => Self::Web,
+            "IOS" => Self::Ios,
+            "ANDROID" => Self::Android,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for CommonEventObjectPlatform {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for CommonEventObjectPlatform {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "UNKNOWN_PLATFORM" => Ok(Self::UnknownPlatform),
-            "WEB" => Ok(Self::Web),
-            "IOS" => Ok(Self::Ios),
-            "ANDROID" => Ok(Self::Android),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for CommonEventObjectPlatform {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for CommonEventObjectPlatform {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for CommonEventObjectPlatform {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for CommonEventObjectPlatform {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Request message for completing the import process for a space.
@@ -2040,83 +2108,81 @@ impl DeletionMetadata {
 /// - `CREATOR_VIA_APP`: A Chat app deleted the message on behalf of the creator (using user authentication).
 /// - `SPACE_OWNER_VIA_APP`: A Chat app deleted the message on behalf of a space manager (using user authentication).
 /// - `SPACE_MEMBER`: A member of the space deleted the message. Users can delete messages sent by apps.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum DeletionMetadataDeletionType {
-    #[serde(rename = "DELETION_TYPE_UNSPECIFIED")]
     DeletionTypeUnspecified,
-    #[serde(rename = "CREATOR")]
     Creator,
-    #[serde(rename = "SPACE_OWNER")]
     SpaceOwner,
-    #[serde(rename = "ADMIN")]
     Admin,
-    #[serde(rename = "APP_MESSAGE_EXPIRY")]
     AppMessageExpiry,
-    #[serde(rename = "CREATOR_VIA_APP")]
     CreatorViaApp,
-    #[serde(rename = "SPACE_OWNER_VIA_APP")]
     SpaceOwnerViaApp,
-    #[serde(rename = "SPACE_MEMBER")]
     SpaceMember,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl DeletionMetadataDeletionType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DeletionTypeUnspecified => "DELETION_TYPE_UNSPECIFIED",
+            Self::Creator => "CREATOR",
+            Self::SpaceOwner => "SPACE_OWNER",
+            Self::Admin => "ADMIN",
+            Self::AppMessageExpiry => "APP_MESSAGE_EXPIRY",
+            Self::CreatorViaApp => "CREATOR_VIA_APP",
+            Self::SpaceOwnerViaApp => "SPACE_OWNER_VIA_APP",
+            Self::SpaceMember => "SPACE_MEMBER",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for DeletionMetadataDeletionType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::DeletionTypeUnspecified => f.write_str("DELETION_TYPE_UNSPECIFIED"),
-            Self::Creator => f.write_str("CREATOR"),
-            Self::SpaceOwner => f.write_str("SPACE_OWNER"),
-            Self::Admin => f.write_str("ADMIN"),
-            Self::AppMessageExpiry => f.write_str("APP_MESSAGE_EXPIRY"),
-            Self::CreatorViaApp => f.write_str("CREATOR_VIA_APP"),
-            Self::SpaceOwnerViaApp => f.write_str("SPACE_OWNER_VIA_APP"),
-            Self::SpaceMember => f.write_str("SPACE_MEMBER"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for DeletionMetadataDeletionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "DELETION_TYPE_UNSPECIFIED" => Self::DeletionTypeUnspecified,
+            "CREATOR" => Self::Creator,
+            "SPACE_OWNER" => Self::SpaceOwner,
+            "ADMIN" => Self::Admin,
+            "APP_MESSAGE_EXPIRY" => Self::AppMessageExpiry,
+            "CREATOR_VIA_APP" => Self::CreatorViaApp,
+            "SPACE_OWNER_VIA_APP" => Self::SpaceOwnerViaApp,
+            "SPACE_MEMBER" => Self::SpaceMember,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DeletionMetadataDeletionType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for DeletionMetadataDeletionType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "DELETION_TYPE_UNSPECIFIED" => Ok(Self::DeletionTypeUnspecified),
-            "CREATOR" => Ok(Self::Creator),
-            "SPACE_OWNER" => Ok(Self::SpaceOwner),
-            "ADMIN" => Ok(Self::Admin),
-            "APP_MESSAGE_EXPIRY" => Ok(Self::AppMessageExpiry),
-            "CREATOR_VIA_APP" => Ok(Self::CreatorViaApp),
-            "SPACE_OWNER_VIA_APP" => Ok(Self::SpaceOwnerViaApp),
-            "SPACE_MEMBER" => Ok(Self::SpaceMember),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for DeletionMetadataDeletionType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for DeletionMetadataDeletionType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for DeletionMetadataDeletionType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for DeletionMetadataDeletionType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A Google Chat app interaction event that represents and contains data about a user's interaction with a Chat app. To configure your Chat app to receive interaction events, see [Receive and respond to user interactions](https://developers.google.com/workspace/chat/receive-respond-interactions). In addition to receiving events from user interactions, Chat apps can receive events about changes to spaces, such as when a new member is added to a space. To learn about space events, see [Work with events from Google Chat](https://developers.google.com/workspace/chat/events-overview). Warning: This event object is only used for [Chat apps that aren't add-ons](https://developers.google.com/workspace/chat/receive-respond-interactions#not-add-on-interaction-events). If your Chat app is built as a [Google Workspace add-on](https://developers.google.com/workspace/add-ons/chat/build), instead see [Add-on event objects](https://developers.google.com/workspace/add-ons/concepts/event-objects#chat-event-object) in the add-ons documentation. To confirm which type of event your app receives, see [Determine your event type](https://developers.google.com/workspace/chat/receive-respond-interactions#determine-event-type).
@@ -2208,67 +2274,69 @@ impl DeprecatedEvent {
 /// - `REQUEST_DIALOG`: A user opens a dialog.
 /// - `SUBMIT_DIALOG`: A user clicks an interactive element of a dialog. For example, a user fills out information in a dialog and clicks a button to submit the information.
 /// - `CANCEL_DIALOG`: A user closes a dialog without submitting information. The Chat app only receives this interaction event when users click the close icon in the top right corner of the dialog. When the user closes the dialog by other means (such as refreshing the browser, clicking outside the dialog box, or pressing the escape key), no event is sent.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum DeprecatedEventDialogEventType {
-    #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
-    #[serde(rename = "REQUEST_DIALOG")]
     RequestDialog,
-    #[serde(rename = "SUBMIT_DIALOG")]
     SubmitDialog,
-    #[serde(rename = "CANCEL_DIALOG")]
     CancelDialog,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl DeprecatedEventDialogEventType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeUnspecified => "TYPE_UNSPECIFIED",
+            Self::RequestDialog => "REQUEST_DIALOG",
+            Self::SubmitDialog => "SUBMIT_DIALOG",
+            Self::CancelDialog => "CANCEL_DIALOG",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for DeprecatedEventDialogEventType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TypeUnspecified => f.write_str("TYPE_UNSPECIFIED"),
-            Self::RequestDialog => f.write_str("REQUEST_DIALOG"),
-            Self::SubmitDialog => f.write_str("SUBMIT_DIALOG"),
-            Self::CancelDialog => f.write_str("CANCEL_DIALOG"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for DeprecatedEventDialogEventType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_UNSPECIFIED" => Self::TypeUnspecified,
+            "REQUEST_DIALOG" => Self::RequestDialog,
+            "SUBMIT_DIALOG" => Self::SubmitDialog,
+            "CANCEL_DIALOG" => Self::CancelDialog,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DeprecatedEventDialogEventType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for DeprecatedEventDialogEventType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TYPE_UNSPECIFIED" => Ok(Self::TypeUnspecified),
-            "REQUEST_DIALOG" => Ok(Self::RequestDialog),
-            "SUBMIT_DIALOG" => Ok(Self::SubmitDialog),
-            "CANCEL_DIALOG" => Ok(Self::CancelDialog),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for DeprecatedEventDialogEventType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for DeprecatedEventDialogEventType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for DeprecatedEventDialogEventType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for DeprecatedEventDialogEventType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// The \[type\](/workspace/chat/api/reference/rest/v1/EventType) of user interaction with the Chat app, such as `MESSAGE` or `ADDED_TO_SPACE`.
@@ -2280,79 +2348,78 @@ impl ::std::convert::TryFrom<::std::string::String> for DeprecatedEventDialogEve
 /// - `CARD_CLICKED`: A user clicks an interactive element of a card or dialog from a Chat app, such as a button. To receive an interaction event, the button must trigger another interaction with the Chat app. For example, a Chat app doesn't receive a `CARD_CLICKED` interaction event if a user clicks a button that opens a link to a website, but receives interaction events in the following examples: \* The user clicks a `Send feedback` button on a card, which opens a dialog for the user to input information. \* The user clicks a `Submit` button after inputting information into a card or dialog. If a user clicks a button to open, submit, or cancel a dialog, the `CARD_CLICKED` interaction event's `isDialogEvent` field is set to `true` and includes a [`DialogEventType`](https://developers.google.com/workspace/chat/api/reference/rest/v1/DialogEventType).
 /// - `WIDGET_UPDATED`: A user updates a widget in a card message or dialog. This event is triggered when a user interacts with a widget that has an associated action.
 /// - `APP_COMMAND`: A user uses a Chat app [command](https://developers.google.com/workspace/chat/commands#types), including slash commands and quick commands.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum DeprecatedEventType {
-    #[serde(rename = "UNSPECIFIED")]
     Unspecified,
-    #[serde(rename = "MESSAGE")]
     Message,
-    #[serde(rename = "ADDED_TO_SPACE")]
     AddedToSpace,
-    #[serde(rename = "REMOVED_FROM_SPACE")]
     RemovedFromSpace,
-    #[serde(rename = "CARD_CLICKED")]
     CardClicked,
-    #[serde(rename = "WIDGET_UPDATED")]
     WidgetUpdated,
-    #[serde(rename = "APP_COMMAND")]
     AppCommand,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl DeprecatedEventType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "UNSPECIFIED",
+            Self::Message => "MESSAGE",
+            Self::AddedToSpace => "ADDED_TO_SPACE",
+            Self::RemovedFromSpace => "REMOVED_FROM_SPACE",
+            Self::CardClicked => "CARD_CLICKED",
+            Self::WidgetUpdated => "WIDGET_UPDATED",
+            Self::AppCommand => "APP_COMMAND",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for DeprecatedEventType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Unspecified => f.write_str("UNSPECIFIED"),
-            Self::Message => f.write_str("MESSAGE"),
-            Self::AddedToSpace => f.write_str("ADDED_TO_SPACE"),
-            Self::RemovedFromSpace => f.write_str("REMOVED_FROM_SPACE"),
-            Self::CardClicked => f.write_str("CARD_CLICKED"),
-            Self::WidgetUpdated => f.write_str("WIDGET_UPDATED"),
-            Self::AppCommand => f.write_str("APP_COMMAND"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for DeprecatedEventType {
+    fn from(value: &str) -> Self {
+        match value {
+            "UNSPECIFIED" => Self::Unspecified,
+            "MESSAGE" => Self::Message,
+            "ADDED_TO_SPACE" => Self::AddedToSpace,
+            "REMOVED_FROM_SPACE" => Self::RemovedFromSpace,
+            "CARD_CLICKED" => Self::CardClicked,
+            "WIDGET_UPDATED" => Self::WidgetUpdated,
+            "APP_COMMAND" => Self::AppCommand,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DeprecatedEventType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for DeprecatedEventType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "UNSPECIFIED" => Ok(Self::Unspecified),
-            "MESSAGE" => Ok(Self::Message),
-            "ADDED_TO_SPACE" => Ok(Self::AddedToSpace),
-            "REMOVED_FROM_SPACE" => Ok(Self::RemovedFromSpace),
-            "CARD_CLICKED" => Ok(Self::CardClicked),
-            "WIDGET_UPDATED" => Ok(Self::WidgetUpdated),
-            "APP_COMMAND" => Ok(Self::AppCommand),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for DeprecatedEventType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for DeprecatedEventType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for DeprecatedEventType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for DeprecatedEventType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Wrapper around the card body of the dialog.
@@ -2660,120 +2727,127 @@ impl GoogleAppsCardV1Action {
 ///
 /// - `INTERACTION_UNSPECIFIED`: Default value. The `action` executes as normal.
 /// - `OPEN_DIALOG`: Opens a [dialog](https://developers.google.com/workspace/chat/dialogs), a windowed, card-based interface that Chat apps use to interact with users. Only supported by Chat apps in response to button-clicks on card messages. If specified for an add-on, the entire card is stripped and nothing is shown in the client. [Google Chat apps](https://developers.google.com/workspace/chat):
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ActionInteraction {
-    #[serde(rename = "INTERACTION_UNSPECIFIED")]
     InteractionUnspecified,
-    #[serde(rename = "OPEN_DIALOG")]
     OpenDialog,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ActionInteraction {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InteractionUnspecified => "INTERACTION_UNSPECIFIED",
+            Self::OpenDialog => "OPEN_DIALOG",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ActionInteraction {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::InteractionUnspecified => f.write_str("INTERACTION_UNSPECIFIED"),
-            Self::OpenDialog => f.write_str("OPEN_DIALOG"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ActionInteraction {
+    fn from(value: &str) -> Self {
+        match value {
+            "INTERACTION_UNSPECIFIED" => Self::InteractionUnspecified,
+            "OPEN_DIALOG" => Self::OpenDialog,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1ActionInteraction {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ActionInteraction {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "INTERACTION_UNSPECIFIED" => Ok(Self::InteractionUnspecified),
-            "OPEN_DIALOG" => Ok(Self::OpenDialog),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ActionInteraction {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ActionInteraction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1ActionInteraction {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ActionInteraction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Specifies the loading indicator that the action displays while making the call to the action.
 ///
 /// - `SPINNER`: Displays a spinner to indicate that content is loading.
 /// - `NONE`: Nothing is displayed.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ActionLoadIndicator {
-    #[serde(rename = "SPINNER")]
     Spinner,
-    #[serde(rename = "NONE")]
     None,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ActionLoadIndicator {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Spinner => "SPINNER",
+            Self::None => "NONE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ActionLoadIndicator {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Spinner => f.write_str("SPINNER"),
-            Self::None => f.write_str("NONE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ActionLoadIndicator {
+    fn from(value: &str) -> Self {
+        match value {
+            "SPINNER" => Self::Spinner,
+            "NONE" => Self::None,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1ActionLoadIndicator {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ActionLoadIndicator {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SPINNER" => Ok(Self::Spinner),
-            "NONE" => Ok(Self::None),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ActionLoadIndicator {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ActionLoadIndicator {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1ActionLoadIndicator {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ActionLoadIndicator {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// List of string parameters to supply when the action method is invoked. For example, consider three snooze buttons: snooze now, snooze one day, or snooze next week. You might use `action method = snooze()`, passing the snooze type and snooze time in the list of string parameters. To learn more, see [`CommonEventObject`](https://developers.google.com/workspace/chat/api/reference/rest/v1/Event#commoneventobject). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -2826,63 +2900,66 @@ impl GoogleAppsCardV1BorderStyle {
 /// - `BORDER_TYPE_UNSPECIFIED`: Don't use. Unspecified.
 /// - `NO_BORDER`: No border.
 /// - `STROKE`: Default value. Outline.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1BorderStyleType {
-    #[serde(rename = "BORDER_TYPE_UNSPECIFIED")]
     BorderTypeUnspecified,
-    #[serde(rename = "NO_BORDER")]
     NoBorder,
-    #[serde(rename = "STROKE")]
     Stroke,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1BorderStyleType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BorderTypeUnspecified => "BORDER_TYPE_UNSPECIFIED",
+            Self::NoBorder => "NO_BORDER",
+            Self::Stroke => "STROKE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1BorderStyleType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::BorderTypeUnspecified => f.write_str("BORDER_TYPE_UNSPECIFIED"),
-            Self::NoBorder => f.write_str("NO_BORDER"),
-            Self::Stroke => f.write_str("STROKE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1BorderStyleType {
+    fn from(value: &str) -> Self {
+        match value {
+            "BORDER_TYPE_UNSPECIFIED" => Self::BorderTypeUnspecified,
+            "NO_BORDER" => Self::NoBorder,
+            "STROKE" => Self::Stroke,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1BorderStyleType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1BorderStyleType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "BORDER_TYPE_UNSPECIFIED" => Ok(Self::BorderTypeUnspecified),
-            "NO_BORDER" => Ok(Self::NoBorder),
-            "STROKE" => Ok(Self::Stroke),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1BorderStyleType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1BorderStyleType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1BorderStyleType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1BorderStyleType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A text, icon, or text and icon button that users can click. For an example in Google Chat apps, see [Add a button](https://developers.google.com/workspace/chat/design-interactive-card-dialog#add_a_button). To make an image a clickable button, specify an `Image` (not an `ImageComponent`) and set an `onClick` action. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -2942,74 +3019,75 @@ impl GoogleAppsCardV1ButtonList {
 /// - `FILLED`: A filled button has a container with a solid color. It has the most visual impact and is recommended for the important and primary action in a Chat app or an add-on.
 /// - `FILLED_TONAL`: A filled tonal button is an alternative middle ground between filled and outlined buttons. They’re useful in contexts where a lower-priority button requires slightly more emphasis than an outline button would give.
 /// - `BORDERLESS`: A button does not have an invisible container in its default state. It is often used for the lowest priority actions, especially when presenting multiple options.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ButtonType {
-    #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
-    #[serde(rename = "OUTLINED")]
     Outlined,
-    #[serde(rename = "FILLED")]
     Filled,
-    #[serde(rename = "FILLED_TONAL")]
     FilledTonal,
-    #[serde(rename = "BORDERLESS")]
     Borderless,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ButtonType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeUnspecified => "TYPE_UNSPECIFIED",
+            Self::Outlined => "OUTLINED",
+            Self::Filled => "FILLED",
+            Self::FilledTonal => "FILLED_TONAL",
+            Self::Borderless => "BORDERLESS",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ButtonType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TypeUnspecified => f.write_str("TYPE_UNSPECIFIED"),
-            Self::Outlined => f.write_str("OUTLINED"),
-            Self::Filled => f.write_str("FILLED"),
-            Self::FilledTonal => f.write_str("FILLED_TONAL"),
-            Self::Borderless => f.write_str("BORDERLESS"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ButtonType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_UNSPECIFIED" => Self::TypeUnspecified,
+            "OUTLINED" => Self::Outlined,
+            "FILLED" => Self::Filled,
+            "FILLED_TONAL" => Self::FilledTonal,
+            "BORDERLESS" => Self::Borderless,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1ButtonType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ButtonType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TYPE_UNSPECIFIED" => Ok(Self::TypeUnspecified),
-            "OUTLINED" => Ok(Self::Outlined),
-            "FILLED" => Ok(Self::Filled),
-            "FILLED_TONAL" => Ok(Self::FilledTonal),
-            "BORDERLESS" => Ok(Self::Borderless),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ButtonType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ButtonType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1ButtonType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ButtonType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
-/// A card interface displayed in a Google Chat message or Google Workspace add-on. Cards support a defined layout, interactive UI elements like buttons, and rich media like images. Use cards to present detailed information, gather information from users, and guide users to take a next step. [Card builder](https://addons.gsuite.google.com/uikit/builder) To learn how to build cards, see the following documentation: \* For Google Chat apps, see [Design the components of a card or dialog](https://developers.google.com/workspace/chat/design-components-card-dialog). \* For Google Workspace add-ons, see [Card-based interfaces](https://developers.google.com/apps-script/add-ons/concepts/cards). Note: You can add up to 100 widgets per card. If a section's widgets push the total count above 100, that entire section and all following sections are ignored. This limit applies to both card messages and dialogs in Google Chat apps, and to cards in Google Workspace add-ons. \*\*Example: Card message for a Google Chat app\*\* ![Example contact card](https://developers.google.com/workspace/chat/images/card_api_reference.png) To create the sample card message in Google Chat, use the following JSON: `{ "cardsV2": [ { "cardId": "unique-card-id", "card": { "header": { "title": "Sasha", "subtitle": "Software Engineer", "imageUrl": "https://developers.google.com/workspace/chat/images/quickstart-app-avatar.png", "imageType": "CIRCLE", "imageAltText": "Avatar for Sasha" }, "sections": [ { "header": "Contact Info", "collapsible": true, "uncollapsibleWidgetsCount": 1, "widgets": [ { "decoratedText": { "startIcon": { "knownIcon": "EMAIL" }, "text": "sasha@example.com" } }, { "decoratedText": { "startIcon": { "knownIcon": "PERSON" }, "text": "Online" } }, { "decoratedText": { "startIcon": { "knownIcon": "PHONE" }, "text": "+1 (555) 555-1234" } }, { "buttonList": { "buttons": [ { "text": "Share", "onClick": { "openLink": { "url": "https://example.com/share" } } }, { "text": "Edit", "onClick": { "action": { "function": "goToView", "parameters": [ { "key": "viewType", "value": "EDIT" } ] } } } ] } } ] } ] } } ] }`
+/// A card interface displayed in a Google Chat message or Google Workspace add-on. Cards support a defined layout, interactive UI elements like buttons, and rich media like images. Use cards to present detailed information, gather information from users, and guide users to take a next step. [Card builder](https://addons.gsuite.google.com/uikit/builder) To learn how to build cards, see the following documentation: \* For Google Chat apps, see [Design the components of a card or dialog](https://developers.google.com/workspace/chat/design-components-card-dialog). \* For Google Workspace add-ons, see [Card-based interfaces](https://developers.google.com/apps-script/add-ons/concepts/cards). Note: You can add up to 100 widgets per card. If a section's widgets push the total count above 100, that entire section and all following sections are ignored. This limit applies to both card messages and dialogs in Google Chat apps, and to cards in Google Workspace add-ons. **Example: Card message for a Google Chat app** ![Example contact card](https://developers.google.com/workspace/chat/images/card_api_reference.png) To create the sample card message in Google Chat, use the following JSON: `{ "cardsV2": [ { "cardId": "unique-card-id", "card": { "header": { "title": "Sasha", "subtitle": "Software Engineer", "imageUrl": "https://developers.google.com/workspace/chat/images/quickstart-app-avatar.png", "imageType": "CIRCLE", "imageAltText": "Avatar for Sasha" }, "sections": [ { "header": "Contact Info", "collapsible": true, "uncollapsibleWidgetsCount": 1, "widgets": [ { "decoratedText": { "startIcon": { "knownIcon": "EMAIL" }, "text": "sasha@example.com" } }, { "decoratedText": { "startIcon": { "knownIcon": "PERSON" }, "text": "Online" } }, { "decoratedText": { "startIcon": { "knownIcon": "PHONE" }, "text": "+1 (555) 555-1234" } }, { "buttonList": { "buttons": [ { "text": "Share", "onClick": { "openLink": { "url": "https://example.com/share" } } }, { "text": "Edit", "onClick": { "action": { "function": "goToView", "parameters": [ { "key": "viewType", "value": "EDIT" } ] } } } ] } } ] } ] } } ] }`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAppsCardV1Card {
@@ -3100,64 +3178,66 @@ impl GoogleAppsCardV1CardAction {
 /// - `DISPLAY_STYLE_UNSPECIFIED`: Don't use. Unspecified.
 /// - `PEEK`: The header of the card appears at the bottom of the sidebar, partially covering the current top card of the stack. Clicking the header pops the card into the card stack. If the card has no header, a generated header is used instead.
 /// - `REPLACE`: Default value. The card is shown by replacing the view of the top card in the card stack.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1CardDisplayStyle {
-    #[serde(rename = "DISPLAY_STYLE_UNSPECIFIED")]
     DisplayStyleUnspecified,
-    #[serde(rename = "PEEK")]
     Peek,
-    #[serde(rename = "REPLACE")]
     Replace,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1CardDisplayStyle {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DisplayStyleUnspecified => "DISPLAY_STYLE_UNSPECIFIED",
+            Self::Peek => "PEEK",
+            Self::Replace => "REPLACE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1CardDisplayStyle {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::DisplayStyleUnspecified => f.write_str("DISPLAY_STYLE_UNSPECIFIED"),
-            Self::Peek => f.write_str("PEEK"),
-            Self::Replace => f.write_str("REPLACE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1CardDisplayStyle {
+    fn from(value: &str) -> Self {
+        match value {
+            "DISPLAY_STYLE_UNSPECIFIED" => Self::DisplayStyleUnspecified,
+            "PEEK" => Self::Peek,
+            "REPLACE" => Self::Replace,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1CardDisplayStyle {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1CardDisplayStyle {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "DISPLAY_STYLE_UNSPECIFIED" => Ok(Self::DisplayStyleUnspecified),
-            "PEEK" => Ok(Self::Peek),
-            "REPLACE" => Ok(Self::Replace),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1CardDisplayStyle {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1CardDisplayStyle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1CardDisplayStyle {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1CardDisplayStyle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A persistent (sticky) footer that that appears at the bottom of the card. Setting `fixedFooter` without specifying a `primaryButton` or a `secondaryButton` causes an error. For Chat apps, you can use fixed footers in [dialogs](https://developers.google.com/workspace/chat/dialogs), but not [card messages](https://developers.google.com/workspace/chat/create-messages#create). For an example in Google Chat apps, see [Add a persistent footer](https://developers.google.com/workspace/chat/design-components-card-dialog#add_a_persistent_footer). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -3220,60 +3300,64 @@ impl GoogleAppsCardV1CardHeader {
 ///
 /// - `SQUARE`: Default value. Applies a square mask to the image. For example, a 4x3 image becomes 3x3.
 /// - `CIRCLE`: Applies a circular mask to the image. For example, a 4x3 image becomes a circle with a diameter of 3.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1CardHeaderImageType {
-    #[serde(rename = "SQUARE")]
     Square,
-    #[serde(rename = "CIRCLE")]
     Circle,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1CardHeaderImageType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Square => "SQUARE",
+            Self::Circle => "CIRCLE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1CardHeaderImageType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Square => f.write_str("SQUARE"),
-            Self::Circle => f.write_str("CIRCLE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1CardHeaderImageType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SQUARE" => Self::Square,
+            "CIRCLE" => Self::Circle,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1CardHeaderImageType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1CardHeaderImageType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SQUARE" => Ok(Self::Square),
-            "CIRCLE" => Ok(Self::Circle),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1CardHeaderImageType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1CardHeaderImageType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1CardHeaderImageType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1CardHeaderImageType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// The divider style between the header, sections and footer.
@@ -3281,64 +3365,67 @@ for GoogleAppsCardV1CardHeaderImageType {
 /// - `DIVIDER_STYLE_UNSPECIFIED`: Don't use. Unspecified.
 /// - `SOLID_DIVIDER`: Default option. Render a solid divider.
 /// - `NO_DIVIDER`: If set, no divider is rendered. This style completely removes the divider from the layout. The result is equivalent to not adding a divider at all.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1CardSectionDividerStyle {
-    #[serde(rename = "DIVIDER_STYLE_UNSPECIFIED")]
     DividerStyleUnspecified,
-    #[serde(rename = "SOLID_DIVIDER")]
     SolidDivider,
-    #[serde(rename = "NO_DIVIDER")]
     NoDivider,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1CardSectionDividerStyle {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DividerStyleUnspecified => "DIVIDER_STYLE_UNSPECIFIED",
+            Self::SolidDivider => "SOLID_DIVIDER",
+            Self::NoDivider => "NO_DIVIDER",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1CardSectionDividerStyle {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::DividerStyleUnspecified => f.write_str("DIVIDER_STYLE_UNSPECIFIED"),
-            Self::SolidDivider => f.write_str("SOLID_DIVIDER"),
-            Self::NoDivider => f.write_str("NO_DIVIDER"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1CardSectionDividerStyle {
+    fn from(value: &str) -> Self {
+        match value {
+            "DIVIDER_STYLE_UNSPECIFIED" => Self::DividerStyleUnspecified,
+            "SOLID_DIVIDER" => Self::SolidDivider,
+            "NO_DIVIDER" => Self::NoDivider,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1CardSectionDividerStyle {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1CardSectionDividerStyle {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "DIVIDER_STYLE_UNSPECIFIED" => Ok(Self::DividerStyleUnspecified),
-            "SOLID_DIVIDER" => Ok(Self::SolidDivider),
-            "NO_DIVIDER" => Ok(Self::NoDivider),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1CardSectionDividerStyle {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1CardSectionDividerStyle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1CardSectionDividerStyle {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1CardSectionDividerStyle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Rotates and displays a list of carousel cards in a slideshow format, with buttons navigating to the previous or next card. For example, this is a JSON representation of a carousel that contains three text paragraph widgets. `{ "carouselCards": [ { "widgets": [ { "textParagraph": { "text": "First text paragraph in carousel" } } ] }, { "widgets": [ { "textParagraph": { "text": "Second text paragraph in carousel" } } ] }, { "widgets": [ { "textParagraph": { "text": "Third text paragraph in carousel" } } ] } ] }` [Google Chat apps](https://developers.google.com/workspace/chat):
@@ -3431,63 +3518,66 @@ impl GoogleAppsCardV1ChipList {
 /// - `LAYOUT_UNSPECIFIED`: Don't use. Unspecified.
 /// - `WRAPPED`: Default value. The chip list wraps to the next line if there isn't enough horizontal space.
 /// - `HORIZONTAL_SCROLLABLE`: The chips scroll horizontally if they don't fit in the available space.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ChipListLayout {
-    #[serde(rename = "LAYOUT_UNSPECIFIED")]
     LayoutUnspecified,
-    #[serde(rename = "WRAPPED")]
     Wrapped,
-    #[serde(rename = "HORIZONTAL_SCROLLABLE")]
     HorizontalScrollable,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ChipListLayout {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LayoutUnspecified => "LAYOUT_UNSPECIFIED",
+            Self::Wrapped => "WRAPPED",
+            Self::HorizontalScrollable => "HORIZONTAL_SCROLLABLE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ChipListLayout {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::LayoutUnspecified => f.write_str("LAYOUT_UNSPECIFIED"),
-            Self::Wrapped => f.write_str("WRAPPED"),
-            Self::HorizontalScrollable => f.write_str("HORIZONTAL_SCROLLABLE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ChipListLayout {
+    fn from(value: &str) -> Self {
+        match value {
+            "LAYOUT_UNSPECIFIED" => Self::LayoutUnspecified,
+            "WRAPPED" => Self::Wrapped,
+            "HORIZONTAL_SCROLLABLE" => Self::HorizontalScrollable,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1ChipListLayout {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ChipListLayout {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "LAYOUT_UNSPECIFIED" => Ok(Self::LayoutUnspecified),
-            "WRAPPED" => Ok(Self::Wrapped),
-            "HORIZONTAL_SCROLLABLE" => Ok(Self::HorizontalScrollable),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ChipListLayout {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ChipListLayout {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1ChipListLayout {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ChipListLayout {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Represent an expand and collapse control. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -3531,73 +3621,71 @@ impl GoogleAppsCardV1CollapseControl {
 /// - `START`: Default value. Aligns widgets to the start position of the column. For left-to-right layouts, aligns to the left. For right-to-left layouts, aligns to the right.
 /// - `CENTER`: Aligns widgets to the center of the column.
 /// - `END`: Aligns widgets to the end position of the column. For left-to-right layouts, aligns widgets to the right. For right-to-left layouts, aligns widgets to the left.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1CollapseControlHorizontalAlignment {
-    #[serde(rename = "HORIZONTAL_ALIGNMENT_UNSPECIFIED")]
     HorizontalAlignmentUnspecified,
-    #[serde(rename = "START")]
     Start,
-    #[serde(rename = "CENTER")]
     Center,
-    #[serde(rename = "END")]
     End,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1CollapseControlHorizontalAlignment {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HorizontalAlignmentUnspecified => "HORIZONTAL_ALIGNMENT_UNSPECIFIED",
+            Self::Start => "START",
+            Self::Center => "CENTER",
+            Self::End => "END",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1CollapseControlHorizontalAlignment {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::HorizontalAlignmentUnspecified => {
-                f.write_str("HORIZONTAL_ALIGNMENT_UNSPECIFIED")
-            }
-            Self::Start => f.write_str("START"),
-            Self::Center => f.write_str("CENTER"),
-            Self::End => f.write_str("END"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1CollapseControlHorizontalAlignment {
+    fn from(value: &str) -> Self {
+        match value {
+            "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => Self::HorizontalAlignmentUnspecified,
+            "START" => Self::Start,
+            "CENTER" => Self::Center,
+            "END" => Self::End,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1CollapseControlHorizontalAlignment {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1CollapseControlHorizontalAlignment {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => {
-                Ok(Self::HorizontalAlignmentUnspecified)
-            }
-            "START" => Ok(Self::Start),
-            "CENTER" => Ok(Self::Center),
-            "END" => Ok(Self::End),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str>
-for GoogleAppsCardV1CollapseControlHorizontalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1CollapseControlHorizontalAlignment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
+impl<'de> ::serde::Deserialize<'de>
 for GoogleAppsCardV1CollapseControlHorizontalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A column. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend)
@@ -3657,72 +3745,70 @@ impl GoogleAppsCardV1Column {
 /// - `START`: Default value. Aligns widgets to the start position of the column. For left-to-right layouts, aligns to the left. For right-to-left layouts, aligns to the right.
 /// - `CENTER`: Aligns widgets to the center of the column.
 /// - `END`: Aligns widgets to the end position of the column. For left-to-right layouts, aligns widgets to the right. For right-to-left layouts, aligns widgets to the left.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ColumnHorizontalAlignment {
-    #[serde(rename = "HORIZONTAL_ALIGNMENT_UNSPECIFIED")]
     HorizontalAlignmentUnspecified,
-    #[serde(rename = "START")]
     Start,
-    #[serde(rename = "CENTER")]
     Center,
-    #[serde(rename = "END")]
     End,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ColumnHorizontalAlignment {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HorizontalAlignmentUnspecified => "HORIZONTAL_ALIGNMENT_UNSPECIFIED",
+            Self::Start => "START",
+            Self::Center => "CENTER",
+            Self::End => "END",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ColumnHorizontalAlignment {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::HorizontalAlignmentUnspecified => {
-                f.write_str("HORIZONTAL_ALIGNMENT_UNSPECIFIED")
-            }
-            Self::Start => f.write_str("START"),
-            Self::Center => f.write_str("CENTER"),
-            Self::End => f.write_str("END"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ColumnHorizontalAlignment {
+    fn from(value: &str) -> Self {
+        match value {
+            "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => Self::HorizontalAlignmentUnspecified,
+            "START" => Self::Start,
+            "CENTER" => Self::Center,
+            "END" => Self::End,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1ColumnHorizontalAlignment {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ColumnHorizontalAlignment {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => {
-                Ok(Self::HorizontalAlignmentUnspecified)
-            }
-            "START" => Ok(Self::Start),
-            "CENTER" => Ok(Self::Center),
-            "END" => Ok(Self::End),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ColumnHorizontalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ColumnHorizontalAlignment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1ColumnHorizontalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ColumnHorizontalAlignment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Specifies how a column fills the width of the card.
@@ -3730,68 +3816,67 @@ for GoogleAppsCardV1ColumnHorizontalAlignment {
 /// - `HORIZONTAL_SIZE_STYLE_UNSPECIFIED`: Don't use. Unspecified.
 /// - `FILL_AVAILABLE_SPACE`: Default value. Column fills the available space, up to 70% of the card's width. If both columns are set to `FILL_AVAILABLE_SPACE`, each column fills 50% of the space.
 /// - `FILL_MINIMUM_SPACE`: Column fills the least amount of space possible and no more than 30% of the card's width.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ColumnHorizontalSizeStyle {
-    #[serde(rename = "HORIZONTAL_SIZE_STYLE_UNSPECIFIED")]
     HorizontalSizeStyleUnspecified,
-    #[serde(rename = "FILL_AVAILABLE_SPACE")]
     FillAvailableSpace,
-    #[serde(rename = "FILL_MINIMUM_SPACE")]
     FillMinimumSpace,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ColumnHorizontalSizeStyle {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HorizontalSizeStyleUnspecified => "HORIZONTAL_SIZE_STYLE_UNSPECIFIED",
+            Self::FillAvailableSpace => "FILL_AVAILABLE_SPACE",
+            Self::FillMinimumSpace => "FILL_MINIMUM_SPACE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ColumnHorizontalSizeStyle {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::HorizontalSizeStyleUnspecified => {
-                f.write_str("HORIZONTAL_SIZE_STYLE_UNSPECIFIED")
-            }
-            Self::FillAvailableSpace => f.write_str("FILL_AVAILABLE_SPACE"),
-            Self::FillMinimumSpace => f.write_str("FILL_MINIMUM_SPACE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ColumnHorizontalSizeStyle {
+    fn from(value: &str) -> Self {
+        match value {
+            "HORIZONTAL_SIZE_STYLE_UNSPECIFIED" => Self::HorizontalSizeStyleUnspecified,
+            "FILL_AVAILABLE_SPACE" => Self::FillAvailableSpace,
+            "FILL_MINIMUM_SPACE" => Self::FillMinimumSpace,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1ColumnHorizontalSizeStyle {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ColumnHorizontalSizeStyle {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "HORIZONTAL_SIZE_STYLE_UNSPECIFIED" => {
-                Ok(Self::HorizontalSizeStyleUnspecified)
-            }
-            "FILL_AVAILABLE_SPACE" => Ok(Self::FillAvailableSpace),
-            "FILL_MINIMUM_SPACE" => Ok(Self::FillMinimumSpace),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ColumnHorizontalSizeStyle {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ColumnHorizontalSizeStyle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1ColumnHorizontalSizeStyle {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ColumnHorizontalSizeStyle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Specifies whether widgets align to the top, bottom, or center of a column.
@@ -3800,73 +3885,73 @@ for GoogleAppsCardV1ColumnHorizontalSizeStyle {
 /// - `CENTER`: Default value. Aligns widgets to the center of a column.
 /// - `TOP`: Aligns widgets to the top of a column.
 /// - `BOTTOM`: Aligns widgets to the bottom of a column.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ColumnVerticalAlignment {
-    #[serde(rename = "VERTICAL_ALIGNMENT_UNSPECIFIED")]
     VerticalAlignmentUnspecified,
-    #[serde(rename = "CENTER")]
     Center,
-    #[serde(rename = "TOP")]
     Top,
-    #[serde(rename = "BOTTOM")]
     Bottom,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ColumnVerticalAlignment {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VerticalAlignmentUnspecified => "VERTICAL_ALIGNMENT_UNSPECIFIED",
+            Self::Center => "CENTER",
+            Self::Top => "TOP",
+            Self::Bottom => "BOTTOM",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ColumnVerticalAlignment {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::VerticalAlignmentUnspecified => {
-                f.write_str("VERTICAL_ALIGNMENT_UNSPECIFIED")
-            }
-            Self::Center => f.write_str("CENTER"),
-            Self::Top => f.write_str("TOP"),
-            Self::Bottom => f.write_str("BOTTOM"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ColumnVerticalAlignment {
+    fn from(value: &str) -> Self {
+        match value {
+            "VERTICAL_ALIGNMENT_UNSPECIFIED" => Self::VerticalAlignmentUnspecified,
+            "CENTER" => Self::Center,
+            "TOP" => Self::Top,
+            "BOTTOM" => Self::Bottom,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1ColumnVerticalAlignment {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ColumnVerticalAlignment {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "VERTICAL_ALIGNMENT_UNSPECIFIED" => Ok(Self::VerticalAlignmentUnspecified),
-            "CENTER" => Ok(Self::Center),
-            "TOP" => Ok(Self::Top),
-            "BOTTOM" => Ok(Self::Bottom),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ColumnVerticalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ColumnVerticalAlignment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1ColumnVerticalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ColumnVerticalAlignment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
-/// The `Columns` widget displays up to 2 columns in a card or dialog. You can add widgets to each column; the widgets appear in the order that they are specified. For an example in Google Chat apps, see [Display cards and dialogs in columns](https://developers.google.com/workspace/chat/format-structure-card-dialog#display_cards_and_dialogs_in_columns). The height of each column is determined by the taller column. For example, if the first column is taller than the second column, both columns have the height of the first column. Because each column can contain a different number of widgets, you can't define rows or align widgets between the columns. Columns are displayed side-by-side. You can customize the width of each column using the `HorizontalSizeStyle` field. If the user's screen width is too narrow, the second column wraps below the first: \* On web, the second column wraps if the screen width is less than or equal to 480 pixels. \* On iOS devices, the second column wraps if the screen width is less than or equal to 300 pt. \* On Android devices, the second column wraps if the screen width is less than or equal to 320 dp. To include more than two columns, or to use rows, use the `Grid` widget. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): The add-on UIs that support columns include: \* The dialog displayed when users open the add-on from an email draft. \* The dialog displayed when users open the add-on from the \*\*Add attachment\*\* menu in a Google Calendar event.
+/// The `Columns` widget displays up to 2 columns in a card or dialog. You can add widgets to each column; the widgets appear in the order that they are specified. For an example in Google Chat apps, see [Display cards and dialogs in columns](https://developers.google.com/workspace/chat/format-structure-card-dialog#display_cards_and_dialogs_in_columns). The height of each column is determined by the taller column. For example, if the first column is taller than the second column, both columns have the height of the first column. Because each column can contain a different number of widgets, you can't define rows or align widgets between the columns. Columns are displayed side-by-side. You can customize the width of each column using the `HorizontalSizeStyle` field. If the user's screen width is too narrow, the second column wraps below the first: \* On web, the second column wraps if the screen width is less than or equal to 480 pixels. \* On iOS devices, the second column wraps if the screen width is less than or equal to 300 pt. \* On Android devices, the second column wraps if the screen width is less than or equal to 320 dp. To include more than two columns, or to use rows, use the `Grid` widget. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): The add-on UIs that support columns include: \* The dialog displayed when users open the add-on from an email draft. \* The dialog displayed when users open the add-on from the **Add attachment** menu in a Google Calendar event.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAppsCardV1Columns {
@@ -3969,7 +4054,7 @@ pub struct GoogleAppsCardV1DateTimePicker {
     /// The name by which the `DateTimePicker` is identified in a form input event. For details about working with form inputs, see [Receive form data](https://developers.google.com/workspace/chat/read-form-data).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Triggered when the user clicks \*\*Save\*\* or \*\*Clear\*\* from the `DateTimePicker` interface.
+    /// Triggered when the user clicks **Save** or **Clear** from the `DateTimePicker` interface.
     #[serde(
         rename = "onChangeAction",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4005,64 +4090,66 @@ impl GoogleAppsCardV1DateTimePicker {
 /// - `DATE_AND_TIME`: Users input a date and time.
 /// - `DATE_ONLY`: Users input a date.
 /// - `TIME_ONLY`: Users input a time.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1DateTimePickerType {
-    #[serde(rename = "DATE_AND_TIME")]
     DateAndTime,
-    #[serde(rename = "DATE_ONLY")]
     DateOnly,
-    #[serde(rename = "TIME_ONLY")]
     TimeOnly,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1DateTimePickerType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DateAndTime => "DATE_AND_TIME",
+            Self::DateOnly => "DATE_ONLY",
+            Self::TimeOnly => "TIME_ONLY",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1DateTimePickerType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::DateAndTime => f.write_str("DATE_AND_TIME"),
-            Self::DateOnly => f.write_str("DATE_ONLY"),
-            Self::TimeOnly => f.write_str("TIME_ONLY"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1DateTimePickerType {
+    fn from(value: &str) -> Self {
+        match value {
+            "DATE_AND_TIME" => Self::DateAndTime,
+            "DATE_ONLY" => Self::DateOnly,
+            "TIME_ONLY" => Self::TimeOnly,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1DateTimePickerType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1DateTimePickerType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "DATE_AND_TIME" => Ok(Self::DateAndTime),
-            "DATE_ONLY" => Ok(Self::DateOnly),
-            "TIME_ONLY" => Ok(Self::TimeOnly),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1DateTimePickerType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1DateTimePickerType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1DateTimePickerType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1DateTimePickerType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A widget that displays text with optional decorations such as a label above or below the text, an icon in front of the text, a selection widget, or a button after the text. For an example in Google Chat apps, see [Display text with decorative text](https://developers.google.com/workspace/chat/add-text-image-card-dialog#display_text_with_decorative_elements). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -4151,71 +4238,72 @@ impl GoogleAppsCardV1DecoratedText {
 /// - `TOP`: Alignment to the top position.
 /// - `MIDDLE`: Alignment to the middle position.
 /// - `BOTTOM`: Alignment to the bottom position.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
-    #[serde(rename = "VERTICAL_ALIGNMENT_UNSPECIFIED")]
     VerticalAlignmentUnspecified,
-    #[serde(rename = "TOP")]
     Top,
-    #[serde(rename = "MIDDLE")]
     Middle,
-    #[serde(rename = "BOTTOM")]
     Bottom,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VerticalAlignmentUnspecified => "VERTICAL_ALIGNMENT_UNSPECIFIED",
+            Self::Top => "TOP",
+            Self::Middle => "MIDDLE",
+            Self::Bottom => "BOTTOM",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::VerticalAlignmentUnspecified => {
-                f.write_str("VERTICAL_ALIGNMENT_UNSPECIFIED")
-            }
-            Self::Top => f.write_str("TOP"),
-            Self::Middle => f.write_str("MIDDLE"),
-            Self::Bottom => f.write_str("BOTTOM"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str>
+for GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
+    fn from(value: &str) -> Self {
+        match value {
+            "VERTICAL_ALIGNMENT_UNSPECIFIED" => Self::VerticalAlignmentUnspecified,
+            "TOP" => Self::Top,
+            "MIDDLE" => Self::Middle,
+            "BOTTOM" => Self::Bottom,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "VERTICAL_ALIGNMENT_UNSPECIFIED" => Ok(Self::VerticalAlignmentUnspecified),
-            "TOP" => Ok(Self::Top),
-            "MIDDLE" => Ok(Self::Middle),
-            "BOTTOM" => Ok(Self::Bottom),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str>
-for GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
+impl<'de> ::serde::Deserialize<'de>
 for GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Displays a divider between widgets as a horizontal line. For an example in Google Chat apps, see [Add a horizontal divider between widgets](https://developers.google.com/workspace/chat/format-structure-card-dialog#add_a_horizontal_divider_between_widgets). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): For example, the following JSON creates a divider: `"divider": {}`
@@ -4327,69 +4415,69 @@ impl GoogleAppsCardV1ExpressionDataCondition {
 /// - `CONDITION_TYPE_UNSPECIFIED`: Unspecified condition type.
 /// - `EXPRESSION_EVALUATION_SUCCESS`: The expression evaluation was successful.
 /// - `EXPRESSION_EVALUATION_FAILURE`: The expression evaluation was unsuccessful.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ExpressionDataConditionConditionType {
-    #[serde(rename = "CONDITION_TYPE_UNSPECIFIED")]
     ConditionTypeUnspecified,
-    #[serde(rename = "EXPRESSION_EVALUATION_SUCCESS")]
     ExpressionEvaluationSuccess,
-    #[serde(rename = "EXPRESSION_EVALUATION_FAILURE")]
     ExpressionEvaluationFailure,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ExpressionDataConditionConditionType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ConditionTypeUnspecified => "CONDITION_TYPE_UNSPECIFIED",
+            Self::ExpressionEvaluationSuccess => "EXPRESSION_EVALUATION_SUCCESS",
+            Self::ExpressionEvaluationFailure => "EXPRESSION_EVALUATION_FAILURE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ExpressionDataConditionConditionType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::ConditionTypeUnspecified => f.write_str("CONDITION_TYPE_UNSPECIFIED"),
-            Self::ExpressionEvaluationSuccess => {
-                f.write_str("EXPRESSION_EVALUATION_SUCCESS")
-            }
-            Self::ExpressionEvaluationFailure => {
-                f.write_str("EXPRESSION_EVALUATION_FAILURE")
-            }
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str>
+for GoogleAppsCardV1ExpressionDataConditionConditionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "CONDITION_TYPE_UNSPECIFIED" => Self::ConditionTypeUnspecified,
+            "EXPRESSION_EVALUATION_SUCCESS" => Self::ExpressionEvaluationSuccess,
+            "EXPRESSION_EVALUATION_FAILURE" => Self::ExpressionEvaluationFailure,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1ExpressionDataConditionConditionType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ExpressionDataConditionConditionType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "CONDITION_TYPE_UNSPECIFIED" => Ok(Self::ConditionTypeUnspecified),
-            "EXPRESSION_EVALUATION_SUCCESS" => Ok(Self::ExpressionEvaluationSuccess),
-            "EXPRESSION_EVALUATION_FAILURE" => Ok(Self::ExpressionEvaluationFailure),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str>
-for GoogleAppsCardV1ExpressionDataConditionConditionType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ExpressionDataConditionConditionType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
+impl<'de> ::serde::Deserialize<'de>
 for GoogleAppsCardV1ExpressionDataConditionConditionType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Displays a grid with a collection of items. Items can only include text or images. For responsive columns, or to include more than text or images, use `Columns`. For an example in Google Chat apps, see [Display a Grid with a collection of items](https://developers.google.com/workspace/chat/format-structure-card-dialog#display_a_grid_with_a_collection_of_items). A grid supports any number of columns and items. The number of rows is determined by items divided by columns. A grid with 10 items and 2 columns has 5 rows. A grid with 11 items and 2 columns has 6 rows. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend): For example, the following JSON creates a 2 column grid with a single item: `"grid": { "title": "A fine collection of items", "columnCount": 2, "borderStyle": { "type": "STROKE", "cornerRadius": 4 }, "items": [ { "image": { "imageUri": "https://www.example.com/image.png", "cropStyle": { "type": "SQUARE" }, "borderStyle": { "type": "STROKE" } }, "title": "An item" } ], "onClick": { "openLink": { "url": "https://www.example.com" } } }`
@@ -4457,65 +4545,66 @@ impl GoogleAppsCardV1GridItem {
 /// - `GRID_ITEM_LAYOUT_UNSPECIFIED`: Don't use. Unspecified.
 /// - `TEXT_BELOW`: The title and subtitle are shown below the grid item's image.
 /// - `TEXT_ABOVE`: The title and subtitle are shown above the grid item's image.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1GridItemLayout {
-    #[serde(rename = "GRID_ITEM_LAYOUT_UNSPECIFIED")]
     GridItemLayoutUnspecified,
-    #[serde(rename = "TEXT_BELOW")]
     TextBelow,
-    #[serde(rename = "TEXT_ABOVE")]
     TextAbove,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1GridItemLayout {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GridItemLayoutUnspecified => "GRID_ITEM_LAYOUT_UNSPECIFIED",
+            Self::TextBelow => "TEXT_BELOW",
+            Self::TextAbove => "TEXT_ABOVE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1GridItemLayout {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::GridItemLayoutUnspecified => {
-                f.write_str("GRID_ITEM_LAYOUT_UNSPECIFIED")
-            }
-            Self::TextBelow => f.write_str("TEXT_BELOW"),
-            Self::TextAbove => f.write_str("TEXT_ABOVE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1GridItemLayout {
+    fn from(value: &str) -> Self {
+        match value {
+            "GRID_ITEM_LAYOUT_UNSPECIFIED" => Self::GridItemLayoutUnspecified,
+            "TEXT_BELOW" => Self::TextBelow,
+            "TEXT_ABOVE" => Self::TextAbove,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1GridItemLayout {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1GridItemLayout {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "GRID_ITEM_LAYOUT_UNSPECIFIED" => Ok(Self::GridItemLayoutUnspecified),
-            "TEXT_BELOW" => Ok(Self::TextBelow),
-            "TEXT_ABOVE" => Ok(Self::TextAbove),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1GridItemLayout {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1GridItemLayout {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1GridItemLayout {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1GridItemLayout {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// An icon displayed in a widget on a card. For an example in Google Chat apps, see [Add an icon](https://developers.google.com/workspace/chat/add-text-image-card-dialog#add_an_icon). Supports [built-in](https://developers.google.com/workspace/chat/format-messages#builtinicons) and [custom](https://developers.google.com/workspace/chat/format-messages#customicons) icons. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -4559,59 +4648,63 @@ impl GoogleAppsCardV1Icon {
 ///
 /// - `SQUARE`: Default value. Applies a square mask to the image. For example, a 4x3 image becomes 3x3.
 /// - `CIRCLE`: Applies a circular mask to the image. For example, a 4x3 image becomes a circle with a diameter of 3.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1IconImageType {
-    #[serde(rename = "SQUARE")]
     Square,
-    #[serde(rename = "CIRCLE")]
     Circle,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1IconImageType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Square => "SQUARE",
+            Self::Circle => "CIRCLE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1IconImageType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Square => f.write_str("SQUARE"),
-            Self::Circle => f.write_str("CIRCLE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1IconImageType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SQUARE" => Self::Square,
+            "CIRCLE" => Self::Circle,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1IconImageType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1IconImageType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SQUARE" => Ok(Self::Square),
-            "CIRCLE" => Ok(Self::Circle),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1IconImageType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1IconImageType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1IconImageType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1IconImageType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// An image that is specified by a URL and can have an `onClick` action. For an example, see [Add an image](https://developers.google.com/workspace/chat/add-text-image-card-dialog#add_an_image). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -4693,88 +4786,88 @@ impl GoogleAppsCardV1ImageCropStyle {
 /// - `CIRCLE`: Applies a circular crop.
 /// - `RECTANGLE_CUSTOM`: Applies a rectangular crop with a custom aspect ratio. Set the custom aspect ratio with `aspectRatio`.
 /// - `RECTANGLE_4_3`: Applies a rectangular crop with a 4:3 aspect ratio.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ImageCropStyleType {
-    #[serde(rename = "IMAGE_CROP_TYPE_UNSPECIFIED")]
     ImageCropTypeUnspecified,
-    #[serde(rename = "SQUARE")]
     Square,
-    #[serde(rename = "CIRCLE")]
     Circle,
-    #[serde(rename = "RECTANGLE_CUSTOM")]
     RectangleCustom,
-    #[serde(rename = "RECTANGLE_4_3")]
     Rectangle43,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ImageCropStyleType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ImageCropTypeUnspecified => "IMAGE_CROP_TYPE_UNSPECIFIED",
+            Self::Square => "SQUARE",
+            Self::Circle => "CIRCLE",
+            Self::RectangleCustom => "RECTANGLE_CUSTOM",
+            Self::Rectangle43 => "RECTANGLE_4_3",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ImageCropStyleType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::ImageCropTypeUnspecified => f.write_str("IMAGE_CROP_TYPE_UNSPECIFIED"),
-            Self::Square => f.write_str("SQUARE"),
-            Self::Circle => f.write_str("CIRCLE"),
-            Self::RectangleCustom => f.write_str("RECTANGLE_CUSTOM"),
-            Self::Rectangle43 => f.write_str("RECTANGLE_4_3"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ImageCropStyleType {
+    fn from(value: &str) -> Self {
+        match value {
+            "IMAGE_CROP_TYPE_UNSPECIFIED" => Self::ImageCropTypeUnspecified,
+            "SQUARE" => Self::Square,
+            "CIRCLE" => Self::Circle,
+            "RECTANGLE_CUSTOM" => Self::RectangleCustom,
+            "RECTANGLE_4_3" => Self::Rectangle43,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1ImageCropStyleType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ImageCropStyleType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "IMAGE_CROP_TYPE_UNSPECIFIED" => Ok(Self::ImageCropTypeUnspecified),
-            "SQUARE" => Ok(Self::Square),
-            "CIRCLE" => Ok(Self::Circle),
-            "RECTANGLE_CUSTOM" => Ok(Self::RectangleCustom),
-            "RECTANGLE_4_3" => Ok(Self::Rectangle43),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ImageCropStyleType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ImageCropStyleType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1ImageCropStyleType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ImageCropStyleType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A [Google Material Icon](https://fonts.google.com/icons), which includes over 2500+ options. For example, to display a [checkbox icon](https://fonts.google.com/icons?selected=Material%20Symbols%20Outlined%3Acheck_box%3AFILL%400%3Bwght%40400%3BGRAD%400%3Bopsz%4048) with customized weight and grade, write the following: `{ "name": "check_box", "fill": true, "weight": 300, "grade": -25 }` [Google Chat apps](https://developers.google.com/workspace/chat):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAppsCardV1MaterialIcon {
-    /// Whether the icon renders as filled. Default value is false. To preview different icon settings, go to [Google Font Icons](https://fonts.google.com/icons) and adjust the settings under \*\*Customize\*\*.
+    /// Whether the icon renders as filled. Default value is false. To preview different icon settings, go to [Google Font Icons](https://fonts.google.com/icons) and adjust the settings under **Customize**.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fill: ::std::option::Option<bool>,
-    /// Weight and grade affect a symbol’s thickness. Adjustments to grade are more granular than adjustments to weight and have a small impact on the size of the symbol. Choose from {-25, 0, 200}. If absent, default value is 0. If any other value is specified, the default value is used. To preview different icon settings, go to [Google Font Icons](https://fonts.google.com/icons) and adjust the settings under \*\*Customize\*\*.
+    /// Weight and grade affect a symbol’s thickness. Adjustments to grade are more granular than adjustments to weight and have a small impact on the size of the symbol. Choose from {-25, 0, 200}. If absent, default value is 0. If any other value is specified, the default value is used. To preview different icon settings, go to [Google Font Icons](https://fonts.google.com/icons) and adjust the settings under **Customize**.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grade: ::std::option::Option<i32>,
     /// The icon name defined in the [Google Material Icon](https://fonts.google.com/icons), for example, `check_box`. Any invalid names are abandoned and replaced with empty string and results in the icon failing to render.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// The stroke weight of the icon. Choose from {100, 200, 300, 400, 500, 600, 700}. If absent, default value is 400. If any other value is specified, the default value is used. To preview different icon settings, go to [Google Font Icons](https://fonts.google.com/icons) and adjust the settings under \*\*Customize\*\*.
+    /// The stroke weight of the icon. Choose from {100, 200, 300, 400, 500, 600, 700}. If absent, default value is 400. If any other value is specified, the default value is used. To preview different icon settings, go to [Google Font Icons](https://fonts.google.com/icons) and adjust the settings under **Customize**.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: ::std::option::Option<i32>,
 }
@@ -4868,118 +4961,126 @@ impl GoogleAppsCardV1OpenLink {
 ///
 /// - `NOTHING`: Default value. The card doesn't reload; nothing happens.
 /// - `RELOAD`: Reloads the card after the child window closes. If used in conjunction with [`OpenAs.OVERLAY`](https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1#openas), the child window acts as a modal dialog and the parent card is blocked until the child window closes.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1OpenLinkOnClose {
-    #[serde(rename = "NOTHING")]
     Nothing,
-    #[serde(rename = "RELOAD")]
     Reload,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1OpenLinkOnClose {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Nothing => "NOTHING",
+            Self::Reload => "RELOAD",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1OpenLinkOnClose {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Nothing => f.write_str("NOTHING"),
-            Self::Reload => f.write_str("RELOAD"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1OpenLinkOnClose {
+    fn from(value: &str) -> Self {
+        match value {
+            "NOTHING" => Self::Nothing,
+            "RELOAD" => Self::Reload,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1OpenLinkOnClose {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1OpenLinkOnClose {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "NOTHING" => Ok(Self::Nothing),
-            "RELOAD" => Ok(Self::Reload),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1OpenLinkOnClose {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1OpenLinkOnClose {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1OpenLinkOnClose {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1OpenLinkOnClose {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// How to open a link. [Google Workspace add-ons](https://developers.google.com/workspace/add-ons):
 ///
 /// - `FULL_SIZE`: The link opens as a full-size window (if that's the frame used by the client).
 /// - `OVERLAY`: The link opens as an overlay, such as a pop-up.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1OpenLinkOpenAs {
-    #[serde(rename = "FULL_SIZE")]
     FullSize,
-    #[serde(rename = "OVERLAY")]
     Overlay,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1OpenLinkOpenAs {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FullSize => "FULL_SIZE",
+            Self::Overlay => "OVERLAY",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1OpenLinkOpenAs {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::FullSize => f.write_str("FULL_SIZE"),
-            Self::Overlay => f.write_str("OVERLAY"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1OpenLinkOpenAs {
+    fn from(value: &str) -> Self {
+        match value {
+            "FULL_SIZE" => Self::FullSize,
+            "OVERLAY" => Self::Overlay,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1OpenLinkOpenAs {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1OpenLinkOpenAs {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "FULL_SIZE" => Ok(Self::FullSize),
-            "OVERLAY" => Ok(Self::Overlay),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1OpenLinkOpenAs {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1OpenLinkOpenAs {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1OpenLinkOpenAs {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1OpenLinkOpenAs {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A widget that presents a pop-up menu with one or more actions that users can invoke. For example, showing non-primary actions in a card. You can use this widget when actions don't fit in the available space. To use, specify this widget in the `OnClick` action of widgets that support it. For example, in a `Button`. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -5051,61 +5152,65 @@ impl GoogleAppsCardV1PlatformDataSource {
 ///
 /// - `UNKNOWN`: Default value. Don't use.
 /// - `USER`: Google Workspace users. The user can only view and select users from their Google Workspace organization.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1PlatformDataSourceCommonDataSource {
-    #[serde(rename = "UNKNOWN")]
     Unknown,
-    #[serde(rename = "USER")]
     User,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1PlatformDataSourceCommonDataSource {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "UNKNOWN",
+            Self::User => "USER",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1PlatformDataSourceCommonDataSource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Unknown => f.write_str("UNKNOWN"),
-            Self::User => f.write_str("USER"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1PlatformDataSourceCommonDataSource {
+    fn from(value: &str) -> Self {
+        match value {
+            "UNKNOWN" => Self::Unknown,
+            "USER" => Self::User,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1PlatformDataSourceCommonDataSource {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1PlatformDataSourceCommonDataSource {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "UNKNOWN" => Ok(Self::Unknown),
-            "USER" => Ok(Self::User),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str>
-for GoogleAppsCardV1PlatformDataSourceCommonDataSource {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1PlatformDataSourceCommonDataSource {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
+impl<'de> ::serde::Deserialize<'de>
 for GoogleAppsCardV1PlatformDataSourceCommonDataSource {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A section contains a collection of widgets that are rendered vertically in the order that they're specified. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -5118,7 +5223,7 @@ pub struct GoogleAppsCardV1Section {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub collapse_control: ::std::option::Option<GoogleAppsCardV1CollapseControl>,
-    /// Indicates whether this section is collapsible. Collapsible sections hide some or all widgets, but users can expand the section to reveal the hidden widgets by clicking \*\*Show more\*\*. Users can hide the widgets again by clicking \*\*Show less\*\*. To determine which widgets are hidden, specify `uncollapsibleWidgetsCount`.
+    /// Indicates whether this section is collapsible. Collapsible sections hide some or all widgets, but users can expand the section to reveal the hidden widgets by clicking **Show more**. Users can hide the widgets again by clicking **Show less**. To determine which widgets are hidden, specify `uncollapsibleWidgetsCount`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub collapsible: ::std::option::Option<bool>,
     /// Text that appears at the top of a section. Supports simple HTML formatted text. For more information about formatting text, see [Formatting text in Google Chat apps](https://developers.google.com/workspace/chat/format-messages#card-formatting) and [Formatting text in Google Workspace add-ons](https://developers.google.com/apps-script/add-ons/concepts/widgets#text_formatting).
@@ -5217,72 +5322,72 @@ impl GoogleAppsCardV1SelectionInput {
 /// - `SWITCH`: A set of switches. Users can turn on one or more switches.
 /// - `DROPDOWN`: A dropdown menu. Users can select one item from the menu. For Google Chat apps, you can populate items using a dynamic data source and autosuggest items as users type in the menu. For example, users can start typing the name of a Google Chat space and the widget autosuggests the space. To dynamically populate items for a dropdown menu, use one of the following types of data sources: \* Google Workspace data: Items are populated using data from Google Workspace, such as Google Workspace users or Google Chat spaces. \* External data: Items are populated from an external data source outside of Google Workspace. For examples of how to implement dropdown menus for Chat apps, see [Add a dropdown menu](https://developers.google.com/workspace/chat/design-interactive-card-dialog#dropdown-menu) and [Dynamically populate drop-down menus](https://developers.google.com/workspace/chat/design-interactive-card-dialog#dynamic-dropdown-menu). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 /// - `MULTI_SELECT`: A menu with a text box. Users can type and select one or more items. For Google Workspace add-ons, you must populate items using a static array of `SelectionItem` objects. For Google Chat apps, you can also populate items using a dynamic data source and autosuggest items as users type in the menu. For example, users can start typing the name of a Google Chat space and the widget autosuggests the space. To dynamically populate items for a multiselect menu, use one of the following types of data sources: \* Google Workspace data: Items are populated using data from Google Workspace, such as Google Workspace users or Google Chat spaces. \* External data: Items are populated from an external data source outside of Google Workspace. For examples of how to implement multiselect menus for Chat apps, see [Add a multiselect menu](https://developers.google.com/workspace/chat/design-interactive-card-dialog#multiselect-menu). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1SelectionInputType {
-    #[serde(rename = "CHECK_BOX")]
     CheckBox,
-    #[serde(rename = "RADIO_BUTTON")]
     RadioButton,
-    #[serde(rename = "SWITCH")]
     Switch,
-    #[serde(rename = "DROPDOWN")]
     Dropdown,
-    #[serde(rename = "MULTI_SELECT")]
     MultiSelect,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1SelectionInputType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CheckBox => "CHECK_BOX",
+            Self::RadioButton => "RADIO_BUTTON",
+            Self::Switch => "SWITCH",
+            Self::Dropdown => "DROPDOWN",
+            Self::MultiSelect => "MULTI_SELECT",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1SelectionInputType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::CheckBox => f.write_str("CHECK_BOX"),
-            Self::RadioButton => f.write_str("RADIO_BUTTON"),
-            Self::Switch => f.write_str("SWITCH"),
-            Self::Dropdown => f.write_str("DROPDOWN"),
-            Self::MultiSelect => f.write_str("MULTI_SELECT"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1SelectionInputType {
+    fn from(value: &str) -> Self {
+        match value {
+            "CHECK_BOX" => Self::CheckBox,
+            "RADIO_BUTTON" => Self::RadioButton,
+            "SWITCH" => Self::Switch,
+            "DROPDOWN" => Self::Dropdown,
+            "MULTI_SELECT" => Self::MultiSelect,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1SelectionInputType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1SelectionInputType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "CHECK_BOX" => Ok(Self::CheckBox),
-            "RADIO_BUTTON" => Ok(Self::RadioButton),
-            "SWITCH" => Ok(Self::Switch),
-            "DROPDOWN" => Ok(Self::Dropdown),
-            "MULTI_SELECT" => Ok(Self::MultiSelect),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1SelectionInputType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1SelectionInputType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1SelectionInputType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1SelectionInputType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// An item that users can select in a selection input, such as a checkbox or switch. Supports up to 100 items. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -5381,64 +5486,67 @@ impl GoogleAppsCardV1SwitchControl {
 /// - `SWITCH`: A toggle-style switch.
 /// - `CHECKBOX`: Deprecated in favor of `CHECK_BOX`.
 /// - `CHECK_BOX`: A checkbox.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1SwitchControlControlType {
-    #[serde(rename = "SWITCH")]
     Switch,
-    #[serde(rename = "CHECKBOX")]
     Checkbox,
-    #[serde(rename = "CHECK_BOX")]
     CheckBox,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1SwitchControlControlType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Switch => "SWITCH",
+            Self::Checkbox => "CHECKBOX",
+            Self::CheckBox => "CHECK_BOX",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1SwitchControlControlType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Switch => f.write_str("SWITCH"),
-            Self::Checkbox => f.write_str("CHECKBOX"),
-            Self::CheckBox => f.write_str("CHECK_BOX"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1SwitchControlControlType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SWITCH" => Self::Switch,
+            "CHECKBOX" => Self::Checkbox,
+            "CHECK_BOX" => Self::CheckBox,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1SwitchControlControlType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1SwitchControlControlType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SWITCH" => Ok(Self::Switch),
-            "CHECKBOX" => Ok(Self::Checkbox),
-            "CHECK_BOX" => Ok(Self::CheckBox),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1SwitchControlControlType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1SwitchControlControlType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1SwitchControlControlType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1SwitchControlControlType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A field in which users can enter text. Supports suggestions and on-change actions. Supports form submission validation. When `Action.all_widgets_are_required` is set to `true` or this widget is specified in `Action.required_widgets`, the submission action is blocked unless a value is entered. For an example in Google Chat apps, see [Add a field in which a user can enter text](https://developers.google.com/workspace/chat/design-interactive-card-dialog#add_a_field_in_which_a_user_can_enter_text). Chat apps receive and can process the value of entered text during form input events. For details about working with form inputs, see [Receive form data](https://developers.google.com/workspace/chat/read-form-data). When you need to collect undefined or abstract data from users, use a text input. To collect defined or enumerated data from users, use the SelectionInput widget. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -5506,66 +5614,70 @@ impl GoogleAppsCardV1TextInput {
 ///
 /// - `SINGLE_LINE`: The text input field has a fixed height of one line.
 /// - `MULTIPLE_LINE`: The text input field has a fixed height of multiple lines.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1TextInputType {
-    #[serde(rename = "SINGLE_LINE")]
     SingleLine,
-    #[serde(rename = "MULTIPLE_LINE")]
     MultipleLine,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1TextInputType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SingleLine => "SINGLE_LINE",
+            Self::MultipleLine => "MULTIPLE_LINE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1TextInputType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::SingleLine => f.write_str("SINGLE_LINE"),
-            Self::MultipleLine => f.write_str("MULTIPLE_LINE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1TextInputType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SINGLE_LINE" => Self::SingleLine,
+            "MULTIPLE_LINE" => Self::MultipleLine,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1TextInputType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1TextInputType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SINGLE_LINE" => Ok(Self::SingleLine),
-            "MULTIPLE_LINE" => Ok(Self::MultipleLine),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1TextInputType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1TextInputType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleAppsCardV1TextInputType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1TextInputType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A paragraph of text that supports formatting. For an example in Google Chat apps, see [Add a paragraph of formatted text](https://developers.google.com/workspace/chat/add-text-image-card-dialog#add_a_paragraph_of_formatted_text). For more information about formatting text, see [Formatting text in Google Chat apps](https://developers.google.com/workspace/chat/format-messages#card-formatting) and [Formatting text in Google Workspace add-ons](https://developers.google.com/apps-script/add-ons/concepts/widgets#text_formatting). [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAppsCardV1TextParagraph {
-    /// The maximum number of lines of text that are displayed in the widget. If the text exceeds the specified maximum number of lines, the excess content is concealed behind a \*\*show more\*\* button. If the text is equal or shorter than the specified maximum number of lines, a \*\*show more\*\* button isn't displayed. The default value is 0, in which case all context is displayed. Negative values are ignored.
+    /// The maximum number of lines of text that are displayed in the widget. If the text exceeds the specified maximum number of lines, the excess content is concealed behind a **show more** button. If the text is equal or shorter than the specified maximum number of lines, a **show more** button isn't displayed. The default value is 0, in which case all context is displayed. Negative values are ignored.
     #[serde(rename = "maxLines", skip_serializing_if = "::std::option::Option::is_none")]
     pub max_lines: ::std::option::Option<i32>,
     /// The text that's shown in the widget.
@@ -5592,64 +5704,67 @@ impl GoogleAppsCardV1TextParagraph {
 /// - `TEXT_SYNTAX_UNSPECIFIED`: The text is rendered as HTML if unspecified.
 /// - `HTML`: The text is rendered as HTML. This is the default value.
 /// - `MARKDOWN`: The text is rendered as Markdown.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1TextParagraphTextSyntax {
-    #[serde(rename = "TEXT_SYNTAX_UNSPECIFIED")]
     TextSyntaxUnspecified,
-    #[serde(rename = "HTML")]
     Html,
-    #[serde(rename = "MARKDOWN")]
     Markdown,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1TextParagraphTextSyntax {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TextSyntaxUnspecified => "TEXT_SYNTAX_UNSPECIFIED",
+            Self::Html => "HTML",
+            Self::Markdown => "MARKDOWN",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1TextParagraphTextSyntax {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TextSyntaxUnspecified => f.write_str("TEXT_SYNTAX_UNSPECIFIED"),
-            Self::Html => f.write_str("HTML"),
-            Self::Markdown => f.write_str("MARKDOWN"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1TextParagraphTextSyntax {
+    fn from(value: &str) -> Self {
+        match value {
+            "TEXT_SYNTAX_UNSPECIFIED" => Self::TextSyntaxUnspecified,
+            "HTML" => Self::Html,
+            "MARKDOWN" => Self::Markdown,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1TextParagraphTextSyntax {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1TextParagraphTextSyntax {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TEXT_SYNTAX_UNSPECIFIED" => Ok(Self::TextSyntaxUnspecified),
-            "HTML" => Ok(Self::Html),
-            "MARKDOWN" => Ok(Self::Markdown),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1TextParagraphTextSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1TextParagraphTextSyntax {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1TextParagraphTextSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1TextParagraphTextSyntax {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Represents a trigger. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
@@ -5692,64 +5807,68 @@ impl GoogleAppsCardV1UpdateVisibilityAction {
 /// - `VISIBILITY_UNSPECIFIED`: Unspecified visibility. Do not use.
 /// - `VISIBLE`: The UI element is visible.
 /// - `HIDDEN`: The UI element is hidden.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1UpdateVisibilityActionVisibility {
-    #[serde(rename = "VISIBILITY_UNSPECIFIED")]
     VisibilityUnspecified,
-    #[serde(rename = "VISIBLE")]
     Visible,
-    #[serde(rename = "HIDDEN")]
     Hidden,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1UpdateVisibilityActionVisibility {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VisibilityUnspecified => "VISIBILITY_UNSPECIFIED",
+            Self::Visible => "VISIBLE",
+            Self::Hidden => "HIDDEN",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1UpdateVisibilityActionVisibility {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::VisibilityUnspecified => f.write_str("VISIBILITY_UNSPECIFIED"),
-            Self::Visible => f.write_str("VISIBLE"),
-            Self::Hidden => f.write_str("HIDDEN"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1UpdateVisibilityActionVisibility {
+    fn from(value: &str) -> Self {
+        match value {
+            "VISIBILITY_UNSPECIFIED" => Self::VisibilityUnspecified,
+            "VISIBLE" => Self::Visible,
+            "HIDDEN" => Self::Hidden,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1UpdateVisibilityActionVisibility {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1UpdateVisibilityActionVisibility {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "VISIBILITY_UNSPECIFIED" => Ok(Self::VisibilityUnspecified),
-            "VISIBLE" => Ok(Self::Visible),
-            "HIDDEN" => Ok(Self::Hidden),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1UpdateVisibilityActionVisibility {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1UpdateVisibilityActionVisibility {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
+impl<'de> ::serde::Deserialize<'de>
 for GoogleAppsCardV1UpdateVisibilityActionVisibility {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Represents the necessary data for validating the widget it's attached to. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
@@ -5789,76 +5908,76 @@ impl GoogleAppsCardV1Validation {
 /// - `FLOAT`: A float value.
 /// - `EMAIL`: An email address.
 /// - `EMOJI_PICKER`: A emoji selected from system-provided emoji picker.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1ValidationInputType {
-    #[serde(rename = "INPUT_TYPE_UNSPECIFIED")]
     InputTypeUnspecified,
-    #[serde(rename = "TEXT")]
     Text,
-    #[serde(rename = "INTEGER")]
     Integer,
-    #[serde(rename = "FLOAT")]
     Float,
-    #[serde(rename = "EMAIL")]
     Email,
-    #[serde(rename = "EMOJI_PICKER")]
     EmojiPicker,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1ValidationInputType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InputTypeUnspecified => "INPUT_TYPE_UNSPECIFIED",
+            Self::Text => "TEXT",
+            Self::Integer => "INTEGER",
+            Self::Float => "FLOAT",
+            Self::Email => "EMAIL",
+            Self::EmojiPicker => "EMOJI_PICKER",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1ValidationInputType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::InputTypeUnspecified => f.write_str("INPUT_TYPE_UNSPECIFIED"),
-            Self::Text => f.write_str("TEXT"),
-            Self::Integer => f.write_str("INTEGER"),
-            Self::Float => f.write_str("FLOAT"),
-            Self::Email => f.write_str("EMAIL"),
-            Self::EmojiPicker => f.write_str("EMOJI_PICKER"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1ValidationInputType {
+    fn from(value: &str) -> Self {
+        match value {
+            "INPUT_TYPE_UNSPECIFIED" => Self::InputTypeUnspecified,
+            "TEXT" => Self::Text,
+            "INTEGER" => Self::Integer,
+            "FLOAT" => Self::Float,
+            "EMAIL" => Self::Email,
+            "EMOJI_PICKER" => Self::EmojiPicker,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1ValidationInputType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1ValidationInputType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "INPUT_TYPE_UNSPECIFIED" => Ok(Self::InputTypeUnspecified),
-            "TEXT" => Ok(Self::Text),
-            "INTEGER" => Ok(Self::Integer),
-            "FLOAT" => Ok(Self::Float),
-            "EMAIL" => Ok(Self::Email),
-            "EMOJI_PICKER" => Ok(Self::EmojiPicker),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1ValidationInputType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1ValidationInputType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1ValidationInputType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1ValidationInputType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Each card is made up of widgets. A widget is a composite object that can represent one of text, images, buttons, and other object types.
@@ -5961,72 +6080,70 @@ impl GoogleAppsCardV1Widget {
 /// - `START`: Default value. Aligns widgets to the start position of the column. For left-to-right layouts, aligns to the left. For right-to-left layouts, aligns to the right.
 /// - `CENTER`: Aligns widgets to the center of the column.
 /// - `END`: Aligns widgets to the end position of the column. For left-to-right layouts, aligns widgets to the right. For right-to-left layouts, aligns widgets to the left.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1WidgetHorizontalAlignment {
-    #[serde(rename = "HORIZONTAL_ALIGNMENT_UNSPECIFIED")]
     HorizontalAlignmentUnspecified,
-    #[serde(rename = "START")]
     Start,
-    #[serde(rename = "CENTER")]
     Center,
-    #[serde(rename = "END")]
     End,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1WidgetHorizontalAlignment {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HorizontalAlignmentUnspecified => "HORIZONTAL_ALIGNMENT_UNSPECIFIED",
+            Self::Start => "START",
+            Self::Center => "CENTER",
+            Self::End => "END",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1WidgetHorizontalAlignment {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::HorizontalAlignmentUnspecified => {
-                f.write_str("HORIZONTAL_ALIGNMENT_UNSPECIFIED")
-            }
-            Self::Start => f.write_str("START"),
-            Self::Center => f.write_str("CENTER"),
-            Self::End => f.write_str("END"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1WidgetHorizontalAlignment {
+    fn from(value: &str) -> Self {
+        match value {
+            "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => Self::HorizontalAlignmentUnspecified,
+            "START" => Self::Start,
+            "CENTER" => Self::Center,
+            "END" => Self::End,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for GoogleAppsCardV1WidgetHorizontalAlignment {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1WidgetHorizontalAlignment {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => {
-                Ok(Self::HorizontalAlignmentUnspecified)
-            }
-            "START" => Ok(Self::Start),
-            "CENTER" => Ok(Self::Center),
-            "END" => Ok(Self::End),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1WidgetHorizontalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1WidgetHorizontalAlignment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1WidgetHorizontalAlignment {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1WidgetHorizontalAlignment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Specifies whether the widget is visible or hidden. The default value is `VISIBLE`. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
@@ -6034,64 +6151,66 @@ for GoogleAppsCardV1WidgetHorizontalAlignment {
 /// - `VISIBILITY_UNSPECIFIED`: Unspecified visibility. Do not use.
 /// - `VISIBLE`: The UI element is visible.
 /// - `HIDDEN`: The UI element is hidden.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleAppsCardV1WidgetVisibility {
-    #[serde(rename = "VISIBILITY_UNSPECIFIED")]
     VisibilityUnspecified,
-    #[serde(rename = "VISIBLE")]
     Visible,
-    #[serde(rename = "HIDDEN")]
     Hidden,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleAppsCardV1WidgetVisibility {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VisibilityUnspecified => "VISIBILITY_UNSPECIFIED",
+            Self::Visible => "VISIBLE",
+            Self::Hidden => "HIDDEN",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleAppsCardV1WidgetVisibility {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::VisibilityUnspecified => f.write_str("VISIBILITY_UNSPECIFIED"),
-            Self::Visible => f.write_str("VISIBLE"),
-            Self::Hidden => f.write_str("HIDDEN"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleAppsCardV1WidgetVisibility {
+    fn from(value: &str) -> Self {
+        match value {
+            "VISIBILITY_UNSPECIFIED" => Self::VisibilityUnspecified,
+            "VISIBLE" => Self::Visible,
+            "HIDDEN" => Self::Hidden,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleAppsCardV1WidgetVisibility {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleAppsCardV1WidgetVisibility {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "VISIBILITY_UNSPECIFIED" => Ok(Self::VisibilityUnspecified),
-            "VISIBLE" => Ok(Self::Visible),
-            "HIDDEN" => Ok(Self::Hidden),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleAppsCardV1WidgetVisibility {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleAppsCardV1WidgetVisibility {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for GoogleAppsCardV1WidgetVisibility {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleAppsCardV1WidgetVisibility {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// The supported widgets that you can include in a column. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend)
@@ -6146,7 +6265,7 @@ impl GoogleAppsCardV1Widgets {
         Default::default()
     }
 }
-/// Represents a [section](https://support.google.com/chat/answer/16059854) in Google Chat. Sections help users organize their spaces. There are two types of sections: 1. \*\*System Sections:\*\* These are predefined sections managed by Google Chat. Their resource names are fixed, and they cannot be created, deleted, or have their `display_name` modified. Examples include: \* `users/{user}/sections/default-direct-messages` \* `users/{user}/sections/default-spaces` \* `users/{user}/sections/default-apps` 2. \*\*Custom Sections:\*\* These are sections created and managed by the user. Creating a custom section using `CreateSection` \*\*requires\*\* a `display_name`. Custom sections can be updated using `UpdateSection` and deleted using `DeleteSection`.
+/// Represents a [section](https://support.google.com/chat/answer/16059854) in Google Chat. Sections help users organize their spaces. There are two types of sections: 1. **System Sections:** These are predefined sections managed by Google Chat. Their resource names are fixed, and they cannot be created, deleted, or have their `display_name` modified. Examples include: \* `users/{user}/sections/default-direct-messages` \* `users/{user}/sections/default-spaces` \* `users/{user}/sections/default-apps` 2. **Custom Sections:** These are sections created and managed by the user. Creating a custom section using `CreateSection` **requires** a `display_name`. Custom sections can be updated using `UpdateSection` and deleted using `DeleteSection`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleChatV1Section {
@@ -6187,71 +6306,72 @@ impl GoogleChatV1Section {
 /// - `DEFAULT_DIRECT_MESSAGES`: Default section containing [DIRECT_MESSAGE](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces#spacetype) between two human users or [GROUP_CHAT](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces#spacetype) spaces that don't belong to any custom section.
 /// - `DEFAULT_SPACES`: Default spaces that don't belong to any custom section.
 /// - `DEFAULT_APPS`: Default section containing a user's installed apps.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum GoogleChatV1SectionType {
-    #[serde(rename = "SECTION_TYPE_UNSPECIFIED")]
     SectionTypeUnspecified,
-    #[serde(rename = "CUSTOM_SECTION")]
     CustomSection,
-    #[serde(rename = "DEFAULT_DIRECT_MESSAGES")]
     DefaultDirectMessages,
-    #[serde(rename = "DEFAULT_SPACES")]
     DefaultSpaces,
-    #[serde(rename = "DEFAULT_APPS")]
     DefaultApps,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl GoogleChatV1SectionType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SectionTypeUnspecified => "SECTION_TYPE_UNSPECIFIED",
+            Self::CustomSection => "CUSTOM_SECTION",
+            Self::DefaultDirectMessages => "DEFAULT_DIRECT_MESSAGES",
+            Self::DefaultSpaces => "DEFAULT_SPACES",
+            Self::DefaultApps => "DEFAULT_APPS",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for GoogleChatV1SectionType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::SectionTypeUnspecified => f.write_str("SECTION_TYPE_UNSPECIFIED"),
-            Self::CustomSection => f.write_str("CUSTOM_SECTION"),
-            Self::DefaultDirectMessages => f.write_str("DEFAULT_DIRECT_MESSAGES"),
-            Self::DefaultSpaces => f.write_str("DEFAULT_SPACES"),
-            Self::DefaultApps => f.write_str("DEFAULT_APPS"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for GoogleChatV1SectionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SECTION_TYPE_UNSPECIFIED" => Self::SectionTypeUnspecified,
+            "CUSTOM_SECTION" => Self::CustomSection,
+            "DEFAULT_DIRECT_MESSAGES" => Self::DefaultDirectMessages,
+            "DEFAULT_SPACES" => Self::DefaultSpaces,
+            "DEFAULT_APPS" => Self::DefaultApps,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoogleChatV1SectionType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for GoogleChatV1SectionType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SECTION_TYPE_UNSPECIFIED" => Ok(Self::SectionTypeUnspecified),
-            "CUSTOM_SECTION" => Ok(Self::CustomSection),
-            "DEFAULT_DIRECT_MESSAGES" => Ok(Self::DefaultDirectMessages),
-            "DEFAULT_SPACES" => Ok(Self::DefaultSpaces),
-            "DEFAULT_APPS" => Ok(Self::DefaultApps),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for GoogleChatV1SectionType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for GoogleChatV1SectionType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for GoogleChatV1SectionType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for GoogleChatV1SectionType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A Google Group in Google Chat.
@@ -6398,175 +6518,150 @@ impl ImageButton {
 /// - `TRAIN`
 /// - `VIDEO_CAMERA`
 /// - `VIDEO_PLAY`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ImageButtonIcon {
-    #[serde(rename = "ICON_UNSPECIFIED")]
     IconUnspecified,
-    #[serde(rename = "AIRPLANE")]
     Airplane,
-    #[serde(rename = "BOOKMARK")]
     Bookmark,
-    #[serde(rename = "BUS")]
     Bus,
-    #[serde(rename = "CAR")]
     Car,
-    #[serde(rename = "CLOCK")]
     Clock,
-    #[serde(rename = "CONFIRMATION_NUMBER_ICON")]
     ConfirmationNumberIcon,
-    #[serde(rename = "DOLLAR")]
     Dollar,
-    #[serde(rename = "DESCRIPTION")]
     Description,
-    #[serde(rename = "EMAIL")]
     Email,
-    #[serde(rename = "EVENT_PERFORMER")]
     EventPerformer,
-    #[serde(rename = "EVENT_SEAT")]
     EventSeat,
-    #[serde(rename = "FLIGHT_ARRIVAL")]
     FlightArrival,
-    #[serde(rename = "FLIGHT_DEPARTURE")]
     FlightDeparture,
-    #[serde(rename = "HOTEL")]
     Hotel,
-    #[serde(rename = "HOTEL_ROOM_TYPE")]
     HotelRoomType,
-    #[serde(rename = "INVITE")]
     Invite,
-    #[serde(rename = "MAP_PIN")]
     MapPin,
-    #[serde(rename = "MEMBERSHIP")]
     Membership,
-    #[serde(rename = "MULTIPLE_PEOPLE")]
     MultiplePeople,
-    #[serde(rename = "OFFER")]
     Offer,
-    #[serde(rename = "PERSON")]
     Person,
-    #[serde(rename = "PHONE")]
     Phone,
-    #[serde(rename = "RESTAURANT_ICON")]
     RestaurantIcon,
-    #[serde(rename = "SHOPPING_CART")]
     ShoppingCart,
-    #[serde(rename = "STAR")]
     Star,
-    #[serde(rename = "STORE")]
     Store,
-    #[serde(rename = "TICKET")]
     Ticket,
-    #[serde(rename = "TRAIN")]
     Train,
-    #[serde(rename = "VIDEO_CAMERA")]
     VideoCamera,
-    #[serde(rename = "VIDEO_PLAY")]
     VideoPlay,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl ImageButtonIcon {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IconUnspecified => "ICON_UNSPECIFIED",
+            Self::Airplane => "AIRPLANE",
+            Self::Bookmark => "BOOKMARK",
+            Self::Bus => "BUS",
+            Self::Car => "CAR",
+            Self::Clock => "CLOCK",
+            Self::ConfirmationNumberIcon => "CONFIRMATION_NUMBER_ICON",
+            Self::Dollar => "DOLLAR",
+            Self::Description => "DESCRIPTION",
+            Self::Email => "EMAIL",
+            Self::EventPerformer => "EVENT_PERFORMER",
+            Self::EventSeat => "EVENT_SEAT",
+            Self::FlightArrival => "FLIGHT_ARRIVAL",
+            Self::FlightDeparture => "FLIGHT_DEPARTURE",
+            Self::Hotel => "HOTEL",
+            Self::HotelRoomType => "HOTEL_ROOM_TYPE",
+            Self::Invite => "INVITE",
+            Self::MapPin => "MAP_PIN",
+            Self::Membership => "MEMBERSHIP",
+            Self::MultiplePeople => "MULTIPLE_PEOPLE",
+            Self::Offer => "OFFER",
+            Self::Person => "PERSON",
+            Self::Phone => "PHONE",
+            Self::RestaurantIcon => "RESTAURANT_ICON",
+            Self::ShoppingCart => "SHOPPING_CART",
+            Self::Star => "STAR",
+            Self::Store => "STORE",
+            Self::Ticket => "TICKET",
+            Self::Train => "TRAIN",
+            Self::VideoCamera => "VIDEO_CAMERA",
+            Self::VideoPlay => "VIDEO_PLAY",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for ImageButtonIcon {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::IconUnspecified => f.write_str("ICON_UNSPECIFIED"),
-            Self::Airplane => f.write_str("AIRPLANE"),
-            Self::Bookmark => f.write_str("BOOKMARK"),
-            Self::Bus => f.write_str("BUS"),
-            Self::Car => f.write_str("CAR"),
-            Self::Clock => f.write_str("CLOCK"),
-            Self::ConfirmationNumberIcon => f.write_str("CONFIRMATION_NUMBER_ICON"),
-            Self::Dollar => f.write_str("DOLLAR"),
-            Self::Description => f.write_str("DESCRIPTION"),
-            Self::Email => f.write_str("EMAIL"),
-            Self::EventPerformer => f.write_str("EVENT_PERFORMER"),
-            Self::EventSeat => f.write_str("EVENT_SEAT"),
-            Self::FlightArrival => f.write_str("FLIGHT_ARRIVAL"),
-            Self::FlightDeparture => f.write_str("FLIGHT_DEPARTURE"),
-            Self::Hotel => f.write_str("HOTEL"),
-            Self::HotelRoomType => f.write_str("HOTEL_ROOM_TYPE"),
-            Self::Invite => f.write_str("INVITE"),
-            Self::MapPin => f.write_str("MAP_PIN"),
-            Self::Membership => f.write_str("MEMBERSHIP"),
-            Self::MultiplePeople => f.write_str("MULTIPLE_PEOPLE"),
-            Self::Offer => f.write_str("OFFER"),
-            Self::Person => f.write_str("PERSON"),
-            Self::Phone => f.write_str("PHONE"),
-            Self::RestaurantIcon => f.write_str("RESTAURANT_ICON"),
-            Self::ShoppingCart => f.write_str("SHOPPING_CART"),
-            Self::Star => f.write_str("STAR"),
-            Self::Store => f.write_str("STORE"),
-            Self::Ticket => f.write_str("TICKET"),
-            Self::Train => f.write_str("TRAIN"),
-            Self::VideoCamera => f.write_str("VIDEO_CAMERA"),
-            Self::VideoPlay => f.write_str("VIDEO_PLAY"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for ImageButtonIcon {
+    fn from(value: &str) -> Self {
+        match value {
+            "ICON_UNSPECIFIED" => Self::IconUnspecified,
+            "AIRPLANE" => Self::Airplane,
+            "BOOKMARK" => Self::Bookmark,
+            "BUS" => Self::Bus,
+            "CAR" => Self::Car,
+            "CLOCK" => Self::Clock,
+            "CONFIRMATION_NUMBER_ICON" => Self::ConfirmationNumberIcon,
+            "DOLLAR" => Self::Dollar,
+            "DESCRIPTION" => Self::Description,
+            "EMAIL" => Self::Email,
+            "EVENT_PERFORMER" => Self::EventPerformer,
+            "EVENT_SEAT" => Self::EventSeat,
+            "FLIGHT_ARRIVAL" => Self::FlightArrival,
+            "FLIGHT_DEPARTURE" => Self::FlightDeparture,
+            "HOTEL" => Self::Hotel,
+            "HOTEL_ROOM_TYPE" => Self::HotelRoomType,
+            "INVITE" => Self::Invite,
+            "MAP_PIN" => Self::MapPin,
+            "MEMBERSHIP" => Self::Membership,
+            "MULTIPLE_PEOPLE" => Self::MultiplePeople,
+            "OFFER" => Self::Offer,
+            "PERSON" => Self::Person,
+            "PHONE" => Self::Phone,
+            "RESTAURANT_ICON" => Self::RestaurantIcon,
+            "SHOPPING_CART" => Self::ShoppingCart,
+            "STAR" => Self::Star,
+            "STORE" => Self::Store,
+            "TICKET" => Self::Ticket,
+            "TRAIN" => Self::Train,
+            "VIDEO_CAMERA" => Self::VideoCamera,
+            "VIDEO_PLAY" => Self::VideoPlay,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ImageButtonIcon {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for ImageButtonIcon {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ICON_UNSPECIFIED" => Ok(Self::IconUnspecified),
-            "AIRPLANE" => Ok(Self::Airplane),
-            "BOOKMARK" => Ok(Self::Bookmark),
-            "BUS" => Ok(Self::Bus),
-            "CAR" => Ok(Self::Car),
-            "CLOCK" => Ok(Self::Clock),
-            "CONFIRMATION_NUMBER_ICON" => Ok(Self::ConfirmationNumberIcon),
-            "DOLLAR" => Ok(Self::Dollar),
-            "DESCRIPTION" => Ok(Self::Description),
-            "EMAIL" => Ok(Self::Email),
-            "EVENT_PERFORMER" => Ok(Self::EventPerformer),
-            "EVENT_SEAT" => Ok(Self::EventSeat),
-            "FLIGHT_ARRIVAL" => Ok(Self::FlightArrival),
-            "FLIGHT_DEPARTURE" => Ok(Self::FlightDeparture),
-            "HOTEL" => Ok(Self::Hotel),
-            "HOTEL_ROOM_TYPE" => Ok(Self::HotelRoomType),
-            "INVITE" => Ok(Self::Invite),
-            "MAP_PIN" => Ok(Self::MapPin),
-            "MEMBERSHIP" => Ok(Self::Membership),
-            "MULTIPLE_PEOPLE" => Ok(Self::MultiplePeople),
-            "OFFER" => Ok(Self::Offer),
-            "PERSON" => Ok(Self::Person),
-            "PHONE" => Ok(Self::Phone),
-            "RESTAURANT_ICON" => Ok(Self::RestaurantIcon),
-            "SHOPPING_CART" => Ok(Self::ShoppingCart),
-            "STAR" => Ok(Self::Star),
-            "STORE" => Ok(Self::Store),
-            "TICKET" => Ok(Self::Ticket),
-            "TRAIN" => Ok(Self::Train),
-            "VIDEO_CAMERA" => Ok(Self::VideoCamera),
-            "VIDEO_PLAY" => Ok(Self::VideoPlay),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for ImageButtonIcon {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for ImageButtonIcon {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for ImageButtonIcon {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for ImageButtonIcon {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Types of data that users can [input on cards or dialogs](https://developers.google.com/chat/ui/read-form-data). The input type depends on the type of values that the widget accepts.
@@ -6708,175 +6803,150 @@ impl KeyValue {
 /// - `TRAIN`
 /// - `VIDEO_CAMERA`
 /// - `VIDEO_PLAY`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum KeyValueIcon {
-    #[serde(rename = "ICON_UNSPECIFIED")]
     IconUnspecified,
-    #[serde(rename = "AIRPLANE")]
     Airplane,
-    #[serde(rename = "BOOKMARK")]
     Bookmark,
-    #[serde(rename = "BUS")]
     Bus,
-    #[serde(rename = "CAR")]
     Car,
-    #[serde(rename = "CLOCK")]
     Clock,
-    #[serde(rename = "CONFIRMATION_NUMBER_ICON")]
     ConfirmationNumberIcon,
-    #[serde(rename = "DOLLAR")]
     Dollar,
-    #[serde(rename = "DESCRIPTION")]
     Description,
-    #[serde(rename = "EMAIL")]
     Email,
-    #[serde(rename = "EVENT_PERFORMER")]
     EventPerformer,
-    #[serde(rename = "EVENT_SEAT")]
     EventSeat,
-    #[serde(rename = "FLIGHT_ARRIVAL")]
     FlightArrival,
-    #[serde(rename = "FLIGHT_DEPARTURE")]
     FlightDeparture,
-    #[serde(rename = "HOTEL")]
     Hotel,
-    #[serde(rename = "HOTEL_ROOM_TYPE")]
     HotelRoomType,
-    #[serde(rename = "INVITE")]
     Invite,
-    #[serde(rename = "MAP_PIN")]
     MapPin,
-    #[serde(rename = "MEMBERSHIP")]
     Membership,
-    #[serde(rename = "MULTIPLE_PEOPLE")]
     MultiplePeople,
-    #[serde(rename = "OFFER")]
     Offer,
-    #[serde(rename = "PERSON")]
     Person,
-    #[serde(rename = "PHONE")]
     Phone,
-    #[serde(rename = "RESTAURANT_ICON")]
     RestaurantIcon,
-    #[serde(rename = "SHOPPING_CART")]
     ShoppingCart,
-    #[serde(rename = "STAR")]
     Star,
-    #[serde(rename = "STORE")]
     Store,
-    #[serde(rename = "TICKET")]
     Ticket,
-    #[serde(rename = "TRAIN")]
     Train,
-    #[serde(rename = "VIDEO_CAMERA")]
     VideoCamera,
-    #[serde(rename = "VIDEO_PLAY")]
     VideoPlay,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl KeyValueIcon {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IconUnspecified => "ICON_UNSPECIFIED",
+            Self::Airplane => "AIRPLANE",
+            Self::Bookmark => "BOOKMARK",
+            Self::Bus => "BUS",
+            Self::Car => "CAR",
+            Self::Clock => "CLOCK",
+            Self::ConfirmationNumberIcon => "CONFIRMATION_NUMBER_ICON",
+            Self::Dollar => "DOLLAR",
+            Self::Description => "DESCRIPTION",
+            Self::Email => "EMAIL",
+            Self::EventPerformer => "EVENT_PERFORMER",
+            Self::EventSeat => "EVENT_SEAT",
+            Self::FlightArrival => "FLIGHT_ARRIVAL",
+            Self::FlightDeparture => "FLIGHT_DEPARTURE",
+            Self::Hotel => "HOTEL",
+            Self::HotelRoomType => "HOTEL_ROOM_TYPE",
+            Self::Invite => "INVITE",
+            Self::MapPin => "MAP_PIN",
+            Self::Membership => "MEMBERSHIP",
+            Self::MultiplePeople => "MULTIPLE_PEOPLE",
+            Self::Offer => "OFFER",
+            Self::Person => "PERSON",
+            Self::Phone => "PHONE",
+            Self::RestaurantIcon => "RESTAURANT_ICON",
+            Self::ShoppingCart => "SHOPPING_CART",
+            Self::Star => "STAR",
+            Self::Store => "STORE",
+            Self::Ticket => "TICKET",
+            Self::Train => "TRAIN",
+            Self::VideoCamera => "VIDEO_CAMERA",
+            Self::VideoPlay => "VIDEO_PLAY",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for KeyValueIcon {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::IconUnspecified => f.write_str("ICON_UNSPECIFIED"),
-            Self::Airplane => f.write_str("AIRPLANE"),
-            Self::Bookmark => f.write_str("BOOKMARK"),
-            Self::Bus => f.write_str("BUS"),
-            Self::Car => f.write_str("CAR"),
-            Self::Clock => f.write_str("CLOCK"),
-            Self::ConfirmationNumberIcon => f.write_str("CONFIRMATION_NUMBER_ICON"),
-            Self::Dollar => f.write_str("DOLLAR"),
-            Self::Description => f.write_str("DESCRIPTION"),
-            Self::Email => f.write_str("EMAIL"),
-            Self::EventPerformer => f.write_str("EVENT_PERFORMER"),
-            Self::EventSeat => f.write_str("EVENT_SEAT"),
-            Self::FlightArrival => f.write_str("FLIGHT_ARRIVAL"),
-            Self::FlightDeparture => f.write_str("FLIGHT_DEPARTURE"),
-            Self::Hotel => f.write_str("HOTEL"),
-            Self::HotelRoomType => f.write_str("HOTEL_ROOM_TYPE"),
-            Self::Invite => f.write_str("INVITE"),
-            Self::MapPin => f.write_str("MAP_PIN"),
-            Self::Membership => f.write_str("MEMBERSHIP"),
-            Self::MultiplePeople => f.write_str("MULTIPLE_PEOPLE"),
-            Self::Offer => f.write_str("OFFER"),
-            Self::Person => f.write_str("PERSON"),
-            Self::Phone => f.write_str("PHONE"),
-            Self::RestaurantIcon => f.write_str("RESTAURANT_ICON"),
-            Self::ShoppingCart => f.write_str("SHOPPING_CART"),
-            Self::Star => f.write_str("STAR"),
-            Self::Store => f.write_str("STORE"),
-            Self::Ticket => f.write_str("TICKET"),
-            Self::Train => f.write_str("TRAIN"),
-            Self::VideoCamera => f.write_str("VIDEO_CAMERA"),
-            Self::VideoPlay => f.write_str("VIDEO_PLAY"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for KeyValueIcon {
+    fn from(value: &str) -> Self {
+        match value {
+            "ICON_UNSPECIFIED" => Self::IconUnspecified,
+            "AIRPLANE" => Self::Airplane,
+            "BOOKMARK" => Self::Bookmark,
+            "BUS" => Self::Bus,
+            "CAR" => Self::Car,
+            "CLOCK" => Self::Clock,
+            "CONFIRMATION_NUMBER_ICON" => Self::ConfirmationNumberIcon,
+            "DOLLAR" => Self::Dollar,
+            "DESCRIPTION" => Self::Description,
+            "EMAIL" => Self::Email,
+            "EVENT_PERFORMER" => Self::EventPerformer,
+            "EVENT_SEAT" => Self::EventSeat,
+            "FLIGHT_ARRIVAL" => Self::FlightArrival,
+            "FLIGHT_DEPARTURE" => Self::FlightDeparture,
+            "HOTEL" => Self::Hotel,
+            "HOTEL_ROOM_TYPE" => Self::HotelRoomType,
+            "INVITE" => Self::Invite,
+            "MAP_PIN" => Self::MapPin,
+            "MEMBERSHIP" => Self::Membership,
+            "MULTIPLE_PEOPLE" => Self::MultiplePeople,
+            "OFFER" => Self::Offer,
+            "PERSON" => Self::Person,
+            "PHONE" => Self::Phone,
+            "RESTAURANT_ICON" => Self::RestaurantIcon,
+            "SHOPPING_CART" => Self::ShoppingCart,
+            "STAR" => Self::Star,
+            "STORE" => Self::Store,
+            "TICKET" => Self::Ticket,
+            "TRAIN" => Self::Train,
+            "VIDEO_CAMERA" => Self::VideoCamera,
+            "VIDEO_PLAY" => Self::VideoPlay,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for KeyValueIcon {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for KeyValueIcon {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ICON_UNSPECIFIED" => Ok(Self::IconUnspecified),
-            "AIRPLANE" => Ok(Self::Airplane),
-            "BOOKMARK" => Ok(Self::Bookmark),
-            "BUS" => Ok(Self::Bus),
-            "CAR" => Ok(Self::Car),
-            "CLOCK" => Ok(Self::Clock),
-            "CONFIRMATION_NUMBER_ICON" => Ok(Self::ConfirmationNumberIcon),
-            "DOLLAR" => Ok(Self::Dollar),
-            "DESCRIPTION" => Ok(Self::Description),
-            "EMAIL" => Ok(Self::Email),
-            "EVENT_PERFORMER" => Ok(Self::EventPerformer),
-            "EVENT_SEAT" => Ok(Self::EventSeat),
-            "FLIGHT_ARRIVAL" => Ok(Self::FlightArrival),
-            "FLIGHT_DEPARTURE" => Ok(Self::FlightDeparture),
-            "HOTEL" => Ok(Self::Hotel),
-            "HOTEL_ROOM_TYPE" => Ok(Self::HotelRoomType),
-            "INVITE" => Ok(Self::Invite),
-            "MAP_PIN" => Ok(Self::MapPin),
-            "MEMBERSHIP" => Ok(Self::Membership),
-            "MULTIPLE_PEOPLE" => Ok(Self::MultiplePeople),
-            "OFFER" => Ok(Self::Offer),
-            "PERSON" => Ok(Self::Person),
-            "PHONE" => Ok(Self::Phone),
-            "RESTAURANT_ICON" => Ok(Self::RestaurantIcon),
-            "SHOPPING_CART" => Ok(Self::ShoppingCart),
-            "STAR" => Ok(Self::Star),
-            "STORE" => Ok(Self::Store),
-            "TICKET" => Ok(Self::Ticket),
-            "TRAIN" => Ok(Self::Train),
-            "VIDEO_CAMERA" => Ok(Self::VideoCamera),
-            "VIDEO_PLAY" => Ok(Self::VideoPlay),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for KeyValueIcon {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for KeyValueIcon {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for KeyValueIcon {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for KeyValueIcon {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A response to list custom emojis.
@@ -7200,67 +7270,69 @@ impl MeetSpaceLinkData {
 /// - `STARTED`: The huddle has started.
 /// - `ENDED`: The huddle has ended. In this case the Meet space URI and identifiers will no longer be valid.
 /// - `MISSED`: The huddle has been missed. In this case the Meet space URI and identifiers will no longer be valid.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum MeetSpaceLinkDataHuddleStatus {
-    #[serde(rename = "HUDDLE_STATUS_UNSPECIFIED")]
     HuddleStatusUnspecified,
-    #[serde(rename = "STARTED")]
     Started,
-    #[serde(rename = "ENDED")]
     Ended,
-    #[serde(rename = "MISSED")]
     Missed,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl MeetSpaceLinkDataHuddleStatus {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HuddleStatusUnspecified => "HUDDLE_STATUS_UNSPECIFIED",
+            Self::Started => "STARTED",
+            Self::Ended => "ENDED",
+            Self::Missed => "MISSED",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for MeetSpaceLinkDataHuddleStatus {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::HuddleStatusUnspecified => f.write_str("HUDDLE_STATUS_UNSPECIFIED"),
-            Self::Started => f.write_str("STARTED"),
-            Self::Ended => f.write_str("ENDED"),
-            Self::Missed => f.write_str("MISSED"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for MeetSpaceLinkDataHuddleStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "HUDDLE_STATUS_UNSPECIFIED" => Self::HuddleStatusUnspecified,
+            "STARTED" => Self::Started,
+            "ENDED" => Self::Ended,
+            "MISSED" => Self::Missed,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for MeetSpaceLinkDataHuddleStatus {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for MeetSpaceLinkDataHuddleStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "HUDDLE_STATUS_UNSPECIFIED" => Ok(Self::HuddleStatusUnspecified),
-            "STARTED" => Ok(Self::Started),
-            "ENDED" => Ok(Self::Ended),
-            "MISSED" => Ok(Self::Missed),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for MeetSpaceLinkDataHuddleStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for MeetSpaceLinkDataHuddleStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for MeetSpaceLinkDataHuddleStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for MeetSpaceLinkDataHuddleStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Indicates the type of the Meet space.
@@ -7268,63 +7340,66 @@ impl ::std::convert::TryFrom<::std::string::String> for MeetSpaceLinkDataHuddleS
 /// - `TYPE_UNSPECIFIED`: Default value for the enum. Don't use.
 /// - `MEETING`: The Meet space is a meeting.
 /// - `HUDDLE`: The Meet space is a huddle.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum MeetSpaceLinkDataType {
-    #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
-    #[serde(rename = "MEETING")]
     Meeting,
-    #[serde(rename = "HUDDLE")]
     Huddle,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl MeetSpaceLinkDataType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeUnspecified => "TYPE_UNSPECIFIED",
+            Self::Meeting => "MEETING",
+            Self::Huddle => "HUDDLE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for MeetSpaceLinkDataType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TypeUnspecified => f.write_str("TYPE_UNSPECIFIED"),
-            Self::Meeting => f.write_str("MEETING"),
-            Self::Huddle => f.write_str("HUDDLE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for MeetSpaceLinkDataType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_UNSPECIFIED" => Self::TypeUnspecified,
+            "MEETING" => Self::Meeting,
+            "HUDDLE" => Self::Huddle,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for MeetSpaceLinkDataType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for MeetSpaceLinkDataType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TYPE_UNSPECIFIED" => Ok(Self::TypeUnspecified),
-            "MEETING" => Ok(Self::Meeting),
-            "HUDDLE" => Ok(Self::Huddle),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for MeetSpaceLinkDataType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for MeetSpaceLinkDataType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for MeetSpaceLinkDataType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for MeetSpaceLinkDataType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Represents a membership relation in Google Chat, such as whether a user or Chat app is invited to, part of, or absent from a space.
@@ -7391,67 +7466,69 @@ impl Membership {
 /// - `INTERNAL`: An account managed by the same Google Workspace organization that owns the space.
 /// - `EXTERNAL`: An account external to the Google Workspace organization that owns the space (e.g., a consumer account, or an account managed by a different Workspace organization).
 /// - `MANAGED_EXTERNAL`: An account managed by the Workspace organization that owns the space, but provisioned for a user who is external to the organization (e.g., a Guest user). To learn more about guests, see <https://support.google.com/chat/answer/16997417>.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum MembershipAffiliation {
-    #[serde(rename = "AFFILIATION_UNSPECIFIED")]
     AffiliationUnspecified,
-    #[serde(rename = "INTERNAL")]
     Internal,
-    #[serde(rename = "EXTERNAL")]
     External,
-    #[serde(rename = "MANAGED_EXTERNAL")]
     ManagedExternal,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl MembershipAffiliation {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AffiliationUnspecified => "AFFILIATION_UNSPECIFIED",
+            Self::Internal => "INTERNAL",
+            Self::External => "EXTERNAL",
+            Self::ManagedExternal => "MANAGED_EXTERNAL",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for MembershipAffiliation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::AffiliationUnspecified => f.write_str("AFFILIATION_UNSPECIFIED"),
-            Self::Internal => f.write_str("INTERNAL"),
-            Self::External => f.write_str("EXTERNAL"),
-            Self::ManagedExternal => f.write_str("MANAGED_EXTERNAL"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for MembershipAffiliation {
+    fn from(value: &str) -> Self {
+        match value {
+            "AFFILIATION_UNSPECIFIED" => Self::AffiliationUnspecified,
+            "INTERNAL" => Self::Internal,
+            "EXTERNAL" => Self::External,
+            "MANAGED_EXTERNAL" => Self::ManagedExternal,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for MembershipAffiliation {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for MembershipAffiliation {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "AFFILIATION_UNSPECIFIED" => Ok(Self::AffiliationUnspecified),
-            "INTERNAL" => Ok(Self::Internal),
-            "EXTERNAL" => Ok(Self::External),
-            "MANAGED_EXTERNAL" => Ok(Self::ManagedExternal),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for MembershipAffiliation {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for MembershipAffiliation {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for MembershipAffiliation {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for MembershipAffiliation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Event payload for multiple new memberships. Event type: `google.workspace.chat.membership.v1.batchCreated`
@@ -7547,67 +7624,69 @@ impl MembershipDeletedEventData {
 /// - `ROLE_MEMBER`: A member of the space. In the Chat UI, this role is called Member. The user has basic permissions, like sending messages to the space. Managers and owners can grant members additional permissions in a space, including: - Add or remove members. - Modify space details. - Turn history on or off. - Mention everyone in the space with `@all`. - Manage Chat apps and webhooks installed in the space. In direct messages and unnamed group conversations, everyone has this role.
 /// - `ROLE_MANAGER`: A space owner. In the Chat UI, this role is called Owner. The user has the complete set of space permissions to manage the space, including: - Change the role of other members in the space to member, manager, or owner. - Delete the space. Only supported in SpaceType.SPACE (named spaces). To learn more, see [Learn more about your role as a space owner or manager](https://support.google.com/chat/answer/11833441).
 /// - `ROLE_ASSISTANT_MANAGER`: A space manager. In the Chat UI, this role is called Manager. The user has all basic permissions of `ROLE_MEMBER`, and can be granted a subset of administrative permissions by an owner. By default, managers have all the permissions of an owner except for the ability to: - Delete the space. - Make another space member an owner. - Change an owner's role. By default, managers permissions include but aren't limited to: - Make another member a manager. - Delete messages in the space. - Manage space permissions. - Receive notifications for requests to join the space if the manager has the "manage members" permission in the space settings. - Make a space discoverable. Only supported in SpaceType.SPACE (named spaces). To learn more, see [Manage space settings](https://support.google.com/chat/answer/13340792).
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum MembershipRole {
-    #[serde(rename = "MEMBERSHIP_ROLE_UNSPECIFIED")]
     MembershipRoleUnspecified,
-    #[serde(rename = "ROLE_MEMBER")]
     RoleMember,
-    #[serde(rename = "ROLE_MANAGER")]
     RoleManager,
-    #[serde(rename = "ROLE_ASSISTANT_MANAGER")]
     RoleAssistantManager,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl MembershipRole {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MembershipRoleUnspecified => "MEMBERSHIP_ROLE_UNSPECIFIED",
+            Self::RoleMember => "ROLE_MEMBER",
+            Self::RoleManager => "ROLE_MANAGER",
+            Self::RoleAssistantManager => "ROLE_ASSISTANT_MANAGER",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for MembershipRole {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MembershipRoleUnspecified => f.write_str("MEMBERSHIP_ROLE_UNSPECIFIED"),
-            Self::RoleMember => f.write_str("ROLE_MEMBER"),
-            Self::RoleManager => f.write_str("ROLE_MANAGER"),
-            Self::RoleAssistantManager => f.write_str("ROLE_ASSISTANT_MANAGER"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for MembershipRole {
+    fn from(value: &str) -> Self {
+        match value {
+            "MEMBERSHIP_ROLE_UNSPECIFIED" => Self::MembershipRoleUnspecified,
+            "ROLE_MEMBER" => Self::RoleMember,
+            "ROLE_MANAGER" => Self::RoleManager,
+            "ROLE_ASSISTANT_MANAGER" => Self::RoleAssistantManager,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for MembershipRole {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for MembershipRole {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MEMBERSHIP_ROLE_UNSPECIFIED" => Ok(Self::MembershipRoleUnspecified),
-            "ROLE_MEMBER" => Ok(Self::RoleMember),
-            "ROLE_MANAGER" => Ok(Self::RoleManager),
-            "ROLE_ASSISTANT_MANAGER" => Ok(Self::RoleAssistantManager),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for MembershipRole {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for MembershipRole {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for MembershipRole {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for MembershipRole {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Output only. State of the membership.
@@ -7616,69 +7695,69 @@ impl ::std::convert::TryFrom<::std::string::String> for MembershipRole {
 /// - `JOINED`: The user is added to the space, and can participate in the space.
 /// - `INVITED`: The user is invited to join the space, but hasn't joined it.
 /// - `NOT_A_MEMBER`: The user doesn't belong to the space and doesn't have a pending invitation to join the space.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum MembershipState {
-    #[serde(rename = "MEMBERSHIP_STATE_UNSPECIFIED")]
     MembershipStateUnspecified,
-    #[serde(rename = "JOINED")]
     Joined,
-    #[serde(rename = "INVITED")]
     Invited,
-    #[serde(rename = "NOT_A_MEMBER")]
     NotAMember,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl MembershipState {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MembershipStateUnspecified => "MEMBERSHIP_STATE_UNSPECIFIED",
+            Self::Joined => "JOINED",
+            Self::Invited => "INVITED",
+            Self::NotAMember => "NOT_A_MEMBER",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for MembershipState {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MembershipStateUnspecified => {
-                f.write_str("MEMBERSHIP_STATE_UNSPECIFIED")
-            }
-            Self::Joined => f.write_str("JOINED"),
-            Self::Invited => f.write_str("INVITED"),
-            Self::NotAMember => f.write_str("NOT_A_MEMBER"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for MembershipState {
+    fn from(value: &str) -> Self {
+        match value {
+            "MEMBERSHIP_STATE_UNSPECIFIED" => Self::MembershipStateUnspecified,
+            "JOINED" => Self::Joined,
+            "INVITED" => Self::Invited,
+            "NOT_A_MEMBER" => Self::NotAMember,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for MembershipState {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for MembershipState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MEMBERSHIP_STATE_UNSPECIFIED" => Ok(Self::MembershipStateUnspecified),
-            "JOINED" => Ok(Self::Joined),
-            "INVITED" => Ok(Self::Invited),
-            "NOT_A_MEMBER" => Ok(Self::NotAMember),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for MembershipState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for MembershipState {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for MembershipState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for MembershipState {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Event payload for an updated membership. Event type: `google.workspace.chat.membership.v1.updated`
@@ -7928,63 +8007,66 @@ impl MessageDeletedEventData {
 /// - `MARKUP_SYNTAX_UNSPECIFIED`: Represents the unspecified value.
 /// - `MARKUP_SYNTAX_CHAT`: Uses Google Chat's markup syntax. See <https://developers.google.com/workspace/chat/format-messages#format-texts> for more information.
 /// - `MARKUP_SYNTAX_MARKDOWN`: Uses Markdown syntax. This syntax is based on the [CommonMark](https://commonmark.org/help/) specification, with additional extensions. See <https://developers.google.com/workspace/chat/format-messages#format-texts> for more information.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum MessageMarkupSyntax {
-    #[serde(rename = "MARKUP_SYNTAX_UNSPECIFIED")]
     MarkupSyntaxUnspecified,
-    #[serde(rename = "MARKUP_SYNTAX_CHAT")]
     MarkupSyntaxChat,
-    #[serde(rename = "MARKUP_SYNTAX_MARKDOWN")]
     MarkupSyntaxMarkdown,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl MessageMarkupSyntax {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MarkupSyntaxUnspecified => "MARKUP_SYNTAX_UNSPECIFIED",
+            Self::MarkupSyntaxChat => "MARKUP_SYNTAX_CHAT",
+            Self::MarkupSyntaxMarkdown => "MARKUP_SYNTAX_MARKDOWN",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for MessageMarkupSyntax {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MarkupSyntaxUnspecified => f.write_str("MARKUP_SYNTAX_UNSPECIFIED"),
-            Self::MarkupSyntaxChat => f.write_str("MARKUP_SYNTAX_CHAT"),
-            Self::MarkupSyntaxMarkdown => f.write_str("MARKUP_SYNTAX_MARKDOWN"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for MessageMarkupSyntax {
+    fn from(value: &str) -> Self {
+        match value {
+            "MARKUP_SYNTAX_UNSPECIFIED" => Self::MarkupSyntaxUnspecified,
+            "MARKUP_SYNTAX_CHAT" => Self::MarkupSyntaxChat,
+            "MARKUP_SYNTAX_MARKDOWN" => Self::MarkupSyntaxMarkdown,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for MessageMarkupSyntax {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for MessageMarkupSyntax {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MARKUP_SYNTAX_UNSPECIFIED" => Ok(Self::MarkupSyntaxUnspecified),
-            "MARKUP_SYNTAX_CHAT" => Ok(Self::MarkupSyntaxChat),
-            "MARKUP_SYNTAX_MARKDOWN" => Ok(Self::MarkupSyntaxMarkdown),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for MessageMarkupSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for MessageMarkupSyntax {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for MessageMarkupSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for MessageMarkupSyntax {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A pin on a Chat message. For more information see [Pin a message](https://support.google.com/chat?p=chat-board-hc).
@@ -8200,64 +8282,67 @@ impl PositionSectionRequest {
 /// - `POSITION_UNSPECIFIED`: Unspecified position.
 /// - `START`: Start of the list of sections.
 /// - `END`: End of the list of sections.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PositionSectionRequestRelativePosition {
-    #[serde(rename = "POSITION_UNSPECIFIED")]
     PositionUnspecified,
-    #[serde(rename = "START")]
     Start,
-    #[serde(rename = "END")]
     End,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl PositionSectionRequestRelativePosition {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PositionUnspecified => "POSITION_UNSPECIFIED",
+            Self::Start => "START",
+            Self::End => "END",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for PositionSectionRequestRelativePosition {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PositionUnspecified => f.write_str("POSITION_UNSPECIFIED"),
-            Self::Start => f.write_str("START"),
-            Self::End => f.write_str("END"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for PositionSectionRequestRelativePosition {
+    fn from(value: &str) -> Self {
+        match value {
+            "POSITION_UNSPECIFIED" => Self::PositionUnspecified,
+            "START" => Self::Start,
+            "END" => Self::End,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for PositionSectionRequestRelativePosition {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for PositionSectionRequestRelativePosition {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "POSITION_UNSPECIFIED" => Ok(Self::PositionUnspecified),
-            "START" => Ok(Self::Start),
-            "END" => Ok(Self::End),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for PositionSectionRequestRelativePosition {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for PositionSectionRequestRelativePosition {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for PositionSectionRequestRelativePosition {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for PositionSectionRequestRelativePosition {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Response message for positioning a section.
@@ -8334,63 +8419,66 @@ impl QuotedMessageMetadata {
 /// - `QUOTE_TYPE_UNSPECIFIED`: Reserved. This value is unused.
 /// - `REPLY`: When `quote_type` is `REPLY`, you can do the following: \* If you're replying in a thread, you can quote another message in that thread. \* If you're creating a root message, you can quote another root message in that space.
 /// - `FORWARD`: When `quote_type` is `FORWARD`, you can quote a: \* Message from a different space. \* Message reply from a different thread in the same space.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum QuotedMessageMetadataQuoteType {
-    #[serde(rename = "QUOTE_TYPE_UNSPECIFIED")]
     QuoteTypeUnspecified,
-    #[serde(rename = "REPLY")]
     Reply,
-    #[serde(rename = "FORWARD")]
     Forward,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl QuotedMessageMetadataQuoteType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::QuoteTypeUnspecified => "QUOTE_TYPE_UNSPECIFIED",
+            Self::Reply => "REPLY",
+            Self::Forward => "FORWARD",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for QuotedMessageMetadataQuoteType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::QuoteTypeUnspecified => f.write_str("QUOTE_TYPE_UNSPECIFIED"),
-            Self::Reply => f.write_str("REPLY"),
-            Self::Forward => f.write_str("FORWARD"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for QuotedMessageMetadataQuoteType {
+    fn from(value: &str) -> Self {
+        match value {
+            "QUOTE_TYPE_UNSPECIFIED" => Self::QuoteTypeUnspecified,
+            "REPLY" => Self::Reply,
+            "FORWARD" => Self::Forward,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for QuotedMessageMetadataQuoteType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for QuotedMessageMetadataQuoteType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "QUOTE_TYPE_UNSPECIFIED" => Ok(Self::QuoteTypeUnspecified),
-            "REPLY" => Ok(Self::Reply),
-            "FORWARD" => Ok(Self::Forward),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for QuotedMessageMetadataQuoteType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for QuotedMessageMetadataQuoteType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for QuotedMessageMetadataQuoteType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for QuotedMessageMetadataQuoteType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Provides a snapshot of the content of the quoted message at the time of quoting or forwarding
@@ -8594,75 +8682,75 @@ impl RichLinkMetadata {
 /// - `GMAIL_MESSAGE`: A Gmail message rich link type. Specifically, a Gmail chip from [Share to Chat](https://support.google.com/chat?p=chat_gmail). The API only supports reading messages with GMAIL\_MESSAGE rich links.
 /// - `MEET_SPACE`: A Meet message rich link type. For example, a Meet chip.
 /// - `CALENDAR_EVENT`: A Calendar message rich link type. For example, a Calendar chip.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum RichLinkMetadataRichLinkType {
-    #[serde(rename = "RICH_LINK_TYPE_UNSPECIFIED")]
     RichLinkTypeUnspecified,
-    #[serde(rename = "DRIVE_FILE")]
     DriveFile,
-    #[serde(rename = "CHAT_SPACE")]
     ChatSpace,
-    #[serde(rename = "GMAIL_MESSAGE")]
     GmailMessage,
-    #[serde(rename = "MEET_SPACE")]
     MeetSpace,
-    #[serde(rename = "CALENDAR_EVENT")]
     CalendarEvent,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl RichLinkMetadataRichLinkType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RichLinkTypeUnspecified => "RICH_LINK_TYPE_UNSPECIFIED",
+            Self::DriveFile => "DRIVE_FILE",
+            Self::ChatSpace => "CHAT_SPACE",
+            Self::GmailMessage => "GMAIL_MESSAGE",
+            Self::MeetSpace => "MEET_SPACE",
+            Self::CalendarEvent => "CALENDAR_EVENT",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for RichLinkMetadataRichLinkType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::RichLinkTypeUnspecified => f.write_str("RICH_LINK_TYPE_UNSPECIFIED"),
-            Self::DriveFile => f.write_str("DRIVE_FILE"),
-            Self::ChatSpace => f.write_str("CHAT_SPACE"),
-            Self::GmailMessage => f.write_str("GMAIL_MESSAGE"),
-            Self::MeetSpace => f.write_str("MEET_SPACE"),
-            Self::CalendarEvent => f.write_str("CALENDAR_EVENT"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for RichLinkMetadataRichLinkType {
+    fn from(value: &str) -> Self {
+        match value {
+            "RICH_LINK_TYPE_UNSPECIFIED" => Self::RichLinkTypeUnspecified,
+            "DRIVE_FILE" => Self::DriveFile,
+            "CHAT_SPACE" => Self::ChatSpace,
+            "GMAIL_MESSAGE" => Self::GmailMessage,
+            "MEET_SPACE" => Self::MeetSpace,
+            "CALENDAR_EVENT" => Self::CalendarEvent,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for RichLinkMetadataRichLinkType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for RichLinkMetadataRichLinkType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "RICH_LINK_TYPE_UNSPECIFIED" => Ok(Self::RichLinkTypeUnspecified),
-            "DRIVE_FILE" => Ok(Self::DriveFile),
-            "CHAT_SPACE" => Ok(Self::ChatSpace),
-            "GMAIL_MESSAGE" => Ok(Self::GmailMessage),
-            "MEET_SPACE" => Ok(Self::MeetSpace),
-            "CALENDAR_EVENT" => Ok(Self::CalendarEvent),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for RichLinkMetadataRichLinkType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for RichLinkMetadataRichLinkType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for RichLinkMetadataRichLinkType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for RichLinkMetadataRichLinkType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A single result item from a message search.
@@ -8696,64 +8784,67 @@ impl SearchMessageResult {
 /// - `MUTE_SETTING_UNSPECIFIED`: Reserved.
 /// - `UNMUTED`: The user will receive notifications for the space based on the notification setting.
 /// - `MUTED`: The user will not receive any notifications for the space, regardless of the notification setting.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SearchMessageResultSpaceMuteSetting {
-    #[serde(rename = "MUTE_SETTING_UNSPECIFIED")]
     MuteSettingUnspecified,
-    #[serde(rename = "UNMUTED")]
     Unmuted,
-    #[serde(rename = "MUTED")]
     Muted,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SearchMessageResultSpaceMuteSetting {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MuteSettingUnspecified => "MUTE_SETTING_UNSPECIFIED",
+            Self::Unmuted => "UNMUTED",
+            Self::Muted => "MUTED",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SearchMessageResultSpaceMuteSetting {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MuteSettingUnspecified => f.write_str("MUTE_SETTING_UNSPECIFIED"),
-            Self::Unmuted => f.write_str("UNMUTED"),
-            Self::Muted => f.write_str("MUTED"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SearchMessageResultSpaceMuteSetting {
+    fn from(value: &str) -> Self {
+        match value {
+            "MUTE_SETTING_UNSPECIFIED" => Self::MuteSettingUnspecified,
+            "UNMUTED" => Self::Unmuted,
+            "MUTED" => Self::Muted,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for SearchMessageResultSpaceMuteSetting {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SearchMessageResultSpaceMuteSetting {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MUTE_SETTING_UNSPECIFIED" => Ok(Self::MuteSettingUnspecified),
-            "UNMUTED" => Ok(Self::Unmuted),
-            "MUTED" => Ok(Self::Muted),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SearchMessageResultSpaceMuteSetting {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SearchMessageResultSpaceMuteSetting {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for SearchMessageResultSpaceMuteSetting {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SearchMessageResultSpaceMuteSetting {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Request message for searching messages.
@@ -8803,64 +8894,66 @@ impl SearchMessagesRequest {
 /// - `MARKUP_SYNTAX_UNSPECIFIED`: Represents the unspecified value.
 /// - `MARKUP_SYNTAX_CHAT`: Uses Google Chat's markup syntax. See <https://developers.google.com/workspace/chat/format-messages#format-texts> for more information.
 /// - `MARKUP_SYNTAX_MARKDOWN`: Uses Markdown syntax. This syntax is based on the [CommonMark](https://commonmark.org/help/) specification, with additional extensions. See <https://developers.google.com/workspace/chat/format-messages#format-texts> for more information.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SearchMessagesRequestMarkupSyntax {
-    #[serde(rename = "MARKUP_SYNTAX_UNSPECIFIED")]
     MarkupSyntaxUnspecified,
-    #[serde(rename = "MARKUP_SYNTAX_CHAT")]
     MarkupSyntaxChat,
-    #[serde(rename = "MARKUP_SYNTAX_MARKDOWN")]
     MarkupSyntaxMarkdown,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SearchMessagesRequestMarkupSyntax {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MarkupSyntaxUnspecified => "MARKUP_SYNTAX_UNSPECIFIED",
+            Self::MarkupSyntaxChat => "MARKUP_SYNTAX_CHAT",
+            Self::MarkupSyntaxMarkdown => "MARKUP_SYNTAX_MARKDOWN",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SearchMessagesRequestMarkupSyntax {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MarkupSyntaxUnspecified => f.write_str("MARKUP_SYNTAX_UNSPECIFIED"),
-            Self::MarkupSyntaxChat => f.write_str("MARKUP_SYNTAX_CHAT"),
-            Self::MarkupSyntaxMarkdown => f.write_str("MARKUP_SYNTAX_MARKDOWN"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SearchMessagesRequestMarkupSyntax {
+    fn from(value: &str) -> Self {
+        match value {
+            "MARKUP_SYNTAX_UNSPECIFIED" => Self::MarkupSyntaxUnspecified,
+            "MARKUP_SYNTAX_CHAT" => Self::MarkupSyntaxChat,
+            "MARKUP_SYNTAX_MARKDOWN" => Self::MarkupSyntaxMarkdown,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SearchMessagesRequestMarkupSyntax {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SearchMessagesRequestMarkupSyntax {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MARKUP_SYNTAX_UNSPECIFIED" => Ok(Self::MarkupSyntaxUnspecified),
-            "MARKUP_SYNTAX_CHAT" => Ok(Self::MarkupSyntaxChat),
-            "MARKUP_SYNTAX_MARKDOWN" => Ok(Self::MarkupSyntaxMarkdown),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SearchMessagesRequestMarkupSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SearchMessagesRequestMarkupSyntax {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for SearchMessagesRequestMarkupSyntax {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SearchMessagesRequestMarkupSyntax {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Optional. Specifies what kind of search results view to return. The default is `SEARCH_MESSAGES_VIEW_BASIC`.
@@ -8868,65 +8961,66 @@ for SearchMessagesRequestMarkupSyntax {
 /// - `SEARCH_MESSAGES_VIEW_UNSPECIFIED`: The default / unset value. The API will default to the BASIC view.
 /// - `SEARCH_MESSAGES_VIEW_BASIC`: Includes only the matched messages in the results, but no additional metadata. This is the default value.
 /// - `SEARCH_MESSAGES_VIEW_FULL`: Includes everything in the results: the matched messages and additional metadata.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SearchMessagesRequestView {
-    #[serde(rename = "SEARCH_MESSAGES_VIEW_UNSPECIFIED")]
     SearchMessagesViewUnspecified,
-    #[serde(rename = "SEARCH_MESSAGES_VIEW_BASIC")]
     SearchMessagesViewBasic,
-    #[serde(rename = "SEARCH_MESSAGES_VIEW_FULL")]
     SearchMessagesViewFull,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SearchMessagesRequestView {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SearchMessagesViewUnspecified => "SEARCH_MESSAGES_VIEW_UNSPECIFIED",
+            Self::SearchMessagesViewBasic => "SEARCH_MESSAGES_VIEW_BASIC",
+            Self::SearchMessagesViewFull => "SEARCH_MESSAGES_VIEW_FULL",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SearchMessagesRequestView {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::SearchMessagesViewUnspecified => {
-                f.write_str("SEARCH_MESSAGES_VIEW_UNSPECIFIED")
-            }
-            Self::SearchMessagesViewBasic => f.write_str("SEARCH_MESSAGES_VIEW_BASIC"),
-            Self::SearchMessagesViewFull => f.write_str("SEARCH_MESSAGES_VIEW_FULL"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SearchMessagesRequestView {
+    fn from(value: &str) -> Self {
+        match value {
+            "SEARCH_MESSAGES_VIEW_UNSPECIFIED" => Self::SearchMessagesViewUnspecified,
+            "SEARCH_MESSAGES_VIEW_BASIC" => Self::SearchMessagesViewBasic,
+            "SEARCH_MESSAGES_VIEW_FULL" => Self::SearchMessagesViewFull,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SearchMessagesRequestView {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SearchMessagesRequestView {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SEARCH_MESSAGES_VIEW_UNSPECIFIED" => Ok(Self::SearchMessagesViewUnspecified),
-            "SEARCH_MESSAGES_VIEW_BASIC" => Ok(Self::SearchMessagesViewBasic),
-            "SEARCH_MESSAGES_VIEW_FULL" => Ok(Self::SearchMessagesViewFull),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SearchMessagesRequestView {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SearchMessagesRequestView {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for SearchMessagesRequestView {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SearchMessagesRequestView {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Response message for searching messages.
@@ -9115,63 +9209,66 @@ impl SlashCommandMetadata {
 /// - `TYPE_UNSPECIFIED`: Default value for the enum. Don't use.
 /// - `ADD`: Add Chat app to space.
 /// - `INVOKE`: Invoke slash command in space.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SlashCommandMetadataType {
-    #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
-    #[serde(rename = "ADD")]
     Add,
-    #[serde(rename = "INVOKE")]
     Invoke,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SlashCommandMetadataType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeUnspecified => "TYPE_UNSPECIFIED",
+            Self::Add => "ADD",
+            Self::Invoke => "INVOKE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SlashCommandMetadataType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TypeUnspecified => f.write_str("TYPE_UNSPECIFIED"),
-            Self::Add => f.write_str("ADD"),
-            Self::Invoke => f.write_str("INVOKE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SlashCommandMetadataType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_UNSPECIFIED" => Self::TypeUnspecified,
+            "ADD" => Self::Add,
+            "INVOKE" => Self::Invoke,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SlashCommandMetadataType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SlashCommandMetadataType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TYPE_UNSPECIFIED" => Ok(Self::TypeUnspecified),
-            "ADD" => Ok(Self::Add),
-            "INVOKE" => Ok(Self::Invoke),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SlashCommandMetadataType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SlashCommandMetadataType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for SlashCommandMetadataType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SlashCommandMetadataType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A snippet object representing an excerpt from a larger corpus.
@@ -9580,64 +9677,67 @@ impl SpaceNotificationSetting {
 /// - `MUTE_SETTING_UNSPECIFIED`: Reserved.
 /// - `UNMUTED`: The user will receive notifications for the space based on the notification setting.
 /// - `MUTED`: The user will not receive any notifications for the space, regardless of the notification setting.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SpaceNotificationSettingMuteSetting {
-    #[serde(rename = "MUTE_SETTING_UNSPECIFIED")]
     MuteSettingUnspecified,
-    #[serde(rename = "UNMUTED")]
     Unmuted,
-    #[serde(rename = "MUTED")]
     Muted,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SpaceNotificationSettingMuteSetting {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MuteSettingUnspecified => "MUTE_SETTING_UNSPECIFIED",
+            Self::Unmuted => "UNMUTED",
+            Self::Muted => "MUTED",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SpaceNotificationSettingMuteSetting {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::MuteSettingUnspecified => f.write_str("MUTE_SETTING_UNSPECIFIED"),
-            Self::Unmuted => f.write_str("UNMUTED"),
-            Self::Muted => f.write_str("MUTED"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SpaceNotificationSettingMuteSetting {
+    fn from(value: &str) -> Self {
+        match value {
+            "MUTE_SETTING_UNSPECIFIED" => Self::MuteSettingUnspecified,
+            "UNMUTED" => Self::Unmuted,
+            "MUTED" => Self::Muted,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for SpaceNotificationSettingMuteSetting {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SpaceNotificationSettingMuteSetting {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "MUTE_SETTING_UNSPECIFIED" => Ok(Self::MuteSettingUnspecified),
-            "UNMUTED" => Ok(Self::Unmuted),
-            "MUTED" => Ok(Self::Muted),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SpaceNotificationSettingMuteSetting {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SpaceNotificationSettingMuteSetting {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for SpaceNotificationSettingMuteSetting {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SpaceNotificationSettingMuteSetting {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// The notification setting.
@@ -9647,76 +9747,73 @@ for SpaceNotificationSettingMuteSetting {
 /// - `MAIN_CONVERSATIONS`: The notification is triggered by @mentions, followed threads, first message of new threads. Not available for 1:1 direct messages.
 /// - `FOR_YOU`: The notification is triggered by @mentions, followed threads. Not available for 1:1 direct messages.
 /// - `OFF`: Notification is off.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SpaceNotificationSettingNotificationSetting {
-    #[serde(rename = "NOTIFICATION_SETTING_UNSPECIFIED")]
     NotificationSettingUnspecified,
-    #[serde(rename = "ALL")]
     All,
-    #[serde(rename = "MAIN_CONVERSATIONS")]
     MainConversations,
-    #[serde(rename = "FOR_YOU")]
     ForYou,
-    #[serde(rename = "OFF")]
     Off,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SpaceNotificationSettingNotificationSetting {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotificationSettingUnspecified => "NOTIFICATION_SETTING_UNSPECIFIED",
+            Self::All => "ALL",
+            Self::MainConversations => "MAIN_CONVERSATIONS",
+            Self::ForYou => "FOR_YOU",
+            Self::Off => "OFF",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SpaceNotificationSettingNotificationSetting {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::NotificationSettingUnspecified => {
-                f.write_str("NOTIFICATION_SETTING_UNSPECIFIED")
-            }
-            Self::All => f.write_str("ALL"),
-            Self::MainConversations => f.write_str("MAIN_CONVERSATIONS"),
-            Self::ForYou => f.write_str("FOR_YOU"),
-            Self::Off => f.write_str("OFF"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SpaceNotificationSettingNotificationSetting {
+    fn from(value: &str) -> Self {
+        match value {
+            "NOTIFICATION_SETTING_UNSPECIFIED" => Self::NotificationSettingUnspecified,
+            "ALL" => Self::All,
+            "MAIN_CONVERSATIONS" => Self::MainConversations,
+            "FOR_YOU" => Self::ForYou,
+            "OFF" => Self::Off,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String>
+for SpaceNotificationSettingNotificationSetting {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SpaceNotificationSettingNotificationSetting {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "NOTIFICATION_SETTING_UNSPECIFIED" => {
-                Ok(Self::NotificationSettingUnspecified)
-            }
-            "ALL" => Ok(Self::All),
-            "MAIN_CONVERSATIONS" => Ok(Self::MainConversations),
-            "FOR_YOU" => Ok(Self::ForYou),
-            "OFF" => Ok(Self::Off),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SpaceNotificationSettingNotificationSetting {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SpaceNotificationSettingNotificationSetting {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for SpaceNotificationSettingNotificationSetting {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SpaceNotificationSettingNotificationSetting {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Optional. Input only. Predefined space permission settings, input only when creating a space. If the field is not set, a collaboration space is created. After you create the space, settings are populated in the `PermissionSettings` field. Setting predefined permission settings supports: - [App authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app) with [administrator approval](https://support.google.com/a?p=chat-app-auth) with the `chat.app.spaces` or `chat.app.spaces.create` scopes. - [User authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user)
@@ -9724,68 +9821,70 @@ for SpaceNotificationSettingNotificationSetting {
 /// - `PREDEFINED_PERMISSION_SETTINGS_UNSPECIFIED`: Unspecified. Don't use.
 /// - `COLLABORATION_SPACE`: Setting to make the space a collaboration space where all members can post messages.
 /// - `ANNOUNCEMENT_SPACE`: Setting to make the space an announcement space where only space managers can post messages.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SpacePredefinedPermissionSettings {
-    #[serde(rename = "PREDEFINED_PERMISSION_SETTINGS_UNSPECIFIED")]
     PredefinedPermissionSettingsUnspecified,
-    #[serde(rename = "COLLABORATION_SPACE")]
     CollaborationSpace,
-    #[serde(rename = "ANNOUNCEMENT_SPACE")]
     AnnouncementSpace,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SpacePredefinedPermissionSettings {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PredefinedPermissionSettingsUnspecified => {
+                "PREDEFINED_PERMISSION_SETTINGS_UNSPECIFIED"
+            }
+            Self::CollaborationSpace => "COLLABORATION_SPACE",
+            Self::AnnouncementSpace => "ANNOUNCEMENT_SPACE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SpacePredefinedPermissionSettings {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::PredefinedPermissionSettingsUnspecified => {
-                f.write_str("PREDEFINED_PERMISSION_SETTINGS_UNSPECIFIED")
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SpacePredefinedPermissionSettings {
+    fn from(value: &str) -> Self {
+        match value {
+            "PREDEFINED_PERMISSION_SETTINGS_UNSPECIFIED" => {
+                Self::PredefinedPermissionSettingsUnspecified
             }
-            Self::CollaborationSpace => f.write_str("COLLABORATION_SPACE"),
-            Self::AnnouncementSpace => f.write_str("ANNOUNCEMENT_SPACE"),
+            "COLLABORATION_SPACE" => Self::CollaborationSpace,
+            "ANNOUNCEMENT_SPACE" => Self::AnnouncementSpace,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SpacePredefinedPermissionSettings {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SpacePredefinedPermissionSettings {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "PREDEFINED_PERMISSION_SETTINGS_UNSPECIFIED" => {
-                Ok(Self::PredefinedPermissionSettingsUnspecified)
-            }
-            "COLLABORATION_SPACE" => Ok(Self::CollaborationSpace),
-            "ANNOUNCEMENT_SPACE" => Ok(Self::AnnouncementSpace),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SpacePredefinedPermissionSettings {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SpacePredefinedPermissionSettings {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String>
-for SpacePredefinedPermissionSettings {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SpacePredefinedPermissionSettings {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A user's read state within a space, used to identify read and unread messages.
@@ -9812,63 +9911,66 @@ impl SpaceReadState {
 /// - `HISTORY_STATE_UNSPECIFIED`: Default value. Do not use.
 /// - `HISTORY_OFF`: History off. [Messages and threads are kept for 24 hours](https://support.google.com/chat/answer/7664687).
 /// - `HISTORY_ON`: History on. The organization's [Vault retention rules](https://support.google.com/vault/answer/7657597) specify for how long messages and threads are kept.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SpaceSpaceHistoryState {
-    #[serde(rename = "HISTORY_STATE_UNSPECIFIED")]
     HistoryStateUnspecified,
-    #[serde(rename = "HISTORY_OFF")]
     HistoryOff,
-    #[serde(rename = "HISTORY_ON")]
     HistoryOn,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SpaceSpaceHistoryState {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HistoryStateUnspecified => "HISTORY_STATE_UNSPECIFIED",
+            Self::HistoryOff => "HISTORY_OFF",
+            Self::HistoryOn => "HISTORY_ON",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SpaceSpaceHistoryState {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::HistoryStateUnspecified => f.write_str("HISTORY_STATE_UNSPECIFIED"),
-            Self::HistoryOff => f.write_str("HISTORY_OFF"),
-            Self::HistoryOn => f.write_str("HISTORY_ON"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SpaceSpaceHistoryState {
+    fn from(value: &str) -> Self {
+        match value {
+            "HISTORY_STATE_UNSPECIFIED" => Self::HistoryStateUnspecified,
+            "HISTORY_OFF" => Self::HistoryOff,
+            "HISTORY_ON" => Self::HistoryOn,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SpaceSpaceHistoryState {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SpaceSpaceHistoryState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "HISTORY_STATE_UNSPECIFIED" => Ok(Self::HistoryStateUnspecified),
-            "HISTORY_OFF" => Ok(Self::HistoryOff),
-            "HISTORY_ON" => Ok(Self::HistoryOn),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SpaceSpaceHistoryState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SpaceSpaceHistoryState {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceHistoryState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SpaceSpaceHistoryState {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Output only. The threading state in the Chat space.
@@ -9877,71 +9979,69 @@ impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceHistoryState {
 /// - `THREADED_MESSAGES`: Spaces that support message threads. When users respond to a message, they can reply in-thread, which keeps their response in the context of the original message.
 /// - `GROUPED_MESSAGES`: Named spaces where the conversation is organized by topic. Topics and their replies are grouped together.
 /// - `UNTHREADED_MESSAGES`: Spaces that don't support message threading. This space threading state is only used for special cases including: \* Continuous meeting chat where threading is intentionally turned off. \* Legacy group conversations that were created prior to 2022.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SpaceSpaceThreadingState {
-    #[serde(rename = "SPACE_THREADING_STATE_UNSPECIFIED")]
     SpaceThreadingStateUnspecified,
-    #[serde(rename = "THREADED_MESSAGES")]
     ThreadedMessages,
-    #[serde(rename = "GROUPED_MESSAGES")]
     GroupedMessages,
-    #[serde(rename = "UNTHREADED_MESSAGES")]
     UnthreadedMessages,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SpaceSpaceThreadingState {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SpaceThreadingStateUnspecified => "SPACE_THREADING_STATE_UNSPECIFIED",
+            Self::ThreadedMessages => "THREADED_MESSAGES",
+            Self::GroupedMessages => "GROUPED_MESSAGES",
+            Self::UnthreadedMessages => "UNTHREADED_MESSAGES",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SpaceSpaceThreadingState {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::SpaceThreadingStateUnspecified => {
-                f.write_str("SPACE_THREADING_STATE_UNSPECIFIED")
-            }
-            Self::ThreadedMessages => f.write_str("THREADED_MESSAGES"),
-            Self::GroupedMessages => f.write_str("GROUPED_MESSAGES"),
-            Self::UnthreadedMessages => f.write_str("UNTHREADED_MESSAGES"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SpaceSpaceThreadingState {
+    fn from(value: &str) -> Self {
+        match value {
+            "SPACE_THREADING_STATE_UNSPECIFIED" => Self::SpaceThreadingStateUnspecified,
+            "THREADED_MESSAGES" => Self::ThreadedMessages,
+            "GROUPED_MESSAGES" => Self::GroupedMessages,
+            "UNTHREADED_MESSAGES" => Self::UnthreadedMessages,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SpaceSpaceThreadingState {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SpaceSpaceThreadingState {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SPACE_THREADING_STATE_UNSPECIFIED" => {
-                Ok(Self::SpaceThreadingStateUnspecified)
-            }
-            "THREADED_MESSAGES" => Ok(Self::ThreadedMessages),
-            "GROUPED_MESSAGES" => Ok(Self::GroupedMessages),
-            "UNTHREADED_MESSAGES" => Ok(Self::UnthreadedMessages),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SpaceSpaceThreadingState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SpaceSpaceThreadingState {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceThreadingState {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SpaceSpaceThreadingState {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Optional. The type of space. Required when creating a space or updating the space type of a space. Output only for other usage.
@@ -9950,67 +10050,69 @@ impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceThreadingState
 /// - `SPACE`: A place where people send messages, share files, and collaborate. A `SPACE` can include Chat apps.
 /// - `GROUP_CHAT`: Group conversations between 3 or more people. A `GROUP_CHAT` can include Chat apps.
 /// - `DIRECT_MESSAGE`: 1:1 messages between two humans or a human and a Chat app.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SpaceSpaceType {
-    #[serde(rename = "SPACE_TYPE_UNSPECIFIED")]
     SpaceTypeUnspecified,
-    #[serde(rename = "SPACE")]
     Space,
-    #[serde(rename = "GROUP_CHAT")]
     GroupChat,
-    #[serde(rename = "DIRECT_MESSAGE")]
     DirectMessage,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SpaceSpaceType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SpaceTypeUnspecified => "SPACE_TYPE_UNSPECIFIED",
+            Self::Space => "SPACE",
+            Self::GroupChat => "GROUP_CHAT",
+            Self::DirectMessage => "DIRECT_MESSAGE",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SpaceSpaceType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::SpaceTypeUnspecified => f.write_str("SPACE_TYPE_UNSPECIFIED"),
-            Self::Space => f.write_str("SPACE"),
-            Self::GroupChat => f.write_str("GROUP_CHAT"),
-            Self::DirectMessage => f.write_str("DIRECT_MESSAGE"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SpaceSpaceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "SPACE_TYPE_UNSPECIFIED" => Self::SpaceTypeUnspecified,
+            "SPACE" => Self::Space,
+            "GROUP_CHAT" => Self::GroupChat,
+            "DIRECT_MESSAGE" => Self::DirectMessage,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SpaceSpaceType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SpaceSpaceType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "SPACE_TYPE_UNSPECIFIED" => Ok(Self::SpaceTypeUnspecified),
-            "SPACE" => Ok(Self::Space),
-            "GROUP_CHAT" => Ok(Self::GroupChat),
-            "DIRECT_MESSAGE" => Ok(Self::DirectMessage),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SpaceSpaceType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SpaceSpaceType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SpaceSpaceType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Output only. Deprecated: Use `space_type` instead. The type of a space.
@@ -10018,63 +10120,66 @@ impl ::std::convert::TryFrom<::std::string::String> for SpaceSpaceType {
 /// - `TYPE_UNSPECIFIED`: Reserved.
 /// - `ROOM`: Conversations between two or more humans.
 /// - `DM`: 1:1 Direct Message between a human and a Chat app, where all messages are flat. Note that this doesn't include direct messages between two humans.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum SpaceType {
-    #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
-    #[serde(rename = "ROOM")]
     Room,
-    #[serde(rename = "DM")]
     Dm,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl SpaceType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeUnspecified => "TYPE_UNSPECIFIED",
+            Self::Room => "ROOM",
+            Self::Dm => "DM",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for SpaceType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TypeUnspecified => f.write_str("TYPE_UNSPECIFIED"),
-            Self::Room => f.write_str("ROOM"),
-            Self::Dm => f.write_str("DM"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for SpaceType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_UNSPECIFIED" => Self::TypeUnspecified,
+            "ROOM" => Self::Room,
+            "DM" => Self::Dm,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SpaceType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for SpaceType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TYPE_UNSPECIFIED" => Ok(Self::TypeUnspecified),
-            "ROOM" => Ok(Self::Room),
-            "DM" => Ok(Self::Dm),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for SpaceType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for SpaceType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for SpaceType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for SpaceType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Event payload for an updated space. Event type: `google.workspace.chat.space.v1.updated`
@@ -10109,6 +10214,164 @@ pub struct Status {
 impl Status {
     pub fn builder() -> builder::Status {
         Default::default()
+    }
+}
+/// **Developer Preview.** One piece of work that a Chat app reports while it prepares an answer.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Step {
+    /// Optional. Further detail on the step, in plain text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Required. Short label of the step, in plain text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+}
+impl Step {
+    pub fn builder() -> builder::Step {
+        Default::default()
+    }
+}
+/// **Developer Preview.** One unit of streamed content, such as text, a step or a citation.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(transparent)]
+#[non_exhaustive]
+pub struct StreamContentChunk(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl ::std::ops::Deref for StreamContentChunk {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+impl ::std::convert::From<StreamContentChunk>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: StreamContentChunk) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for StreamContentChunk {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+/// **Developer Preview.** A message that a Chat app fills in piece by piece before it becomes final.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamMessage {
+    /// Optional. Says which markup the text of the chunks is written in.
+    ///
+    /// - `MARKUP_SYNTAX_UNSPECIFIED`: No choice was made.
+    /// - `MARKUP_SYNTAX_CHAT`: The text is in Chat's own markup.
+    /// - `MARKUP_SYNTAX_MARKDOWN`: The text is in Markdown, CommonMark plus extensions.
+    #[serde(
+        rename = "markupSyntax",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub markup_syntax: ::std::option::Option<StreamMessageMarkupSyntax>,
+    /// Identifier. Name of the stream message. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Optional. Server-made ordering token to send with the next call on this stream.
+    #[serde(
+        rename = "nextChunkToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_chunk_token: ::std::option::Option<::std::string::String>,
+    /// Required. Status line shown while the stream is open, plain text of at most 250 characters, not empty on create or when masked in.
+    #[serde(
+        rename = "progressText",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub progress_text: ::std::option::Option<::std::string::String>,
+    /// Required. Name of the message that the stream answers; the only anchor kind so far. Format: `spaces/{space}/messages/{message}`
+    #[serde(
+        rename = "referencedMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub referenced_message: ::std::option::Option<::std::string::String>,
+    /// Optional. Input only. Content of the stream message, in order.
+    #[serde(
+        rename = "streamContentChunks",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub stream_content_chunks: ::std::vec::Vec<StreamContentChunk>,
+}
+impl StreamMessage {
+    pub fn builder() -> builder::StreamMessage {
+        Default::default()
+    }
+}
+/// Optional. Says which markup the text of the chunks is written in.
+///
+/// - `MARKUP_SYNTAX_UNSPECIFIED`: No choice was made.
+/// - `MARKUP_SYNTAX_CHAT`: The text is in Chat's own markup.
+/// - `MARKUP_SYNTAX_MARKDOWN`: The text is in Markdown, CommonMark plus extensions.
+#[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum StreamMessageMarkupSyntax {
+    MarkupSyntaxUnspecified,
+    MarkupSyntaxChat,
+    MarkupSyntaxMarkdown,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl StreamMessageMarkupSyntax {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MarkupSyntaxUnspecified => "MARKUP_SYNTAX_UNSPECIFIED",
+            Self::MarkupSyntaxChat => "MARKUP_SYNTAX_CHAT",
+            Self::MarkupSyntaxMarkdown => "MARKUP_SYNTAX_MARKDOWN",
+            Self::UnknownValue(value) => value,
+        }
+    }
+}
+impl ::std::fmt::Display for StreamMessageMarkupSyntax {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for StreamMessageMarkupSyntax {
+    fn from(value: &str) -> Self {
+        match value {
+            "MARKUP_SYNTAX_UNSPECIFIED" => Self::MarkupSyntaxUnspecified,
+            "MARKUP_SYNTAX_CHAT" => Self::MarkupSyntaxChat,
+            "MARKUP_SYNTAX_MARKDOWN" => Self::MarkupSyntaxMarkdown,
+            other => Self::UnknownValue(other.to_owned()),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for StreamMessageMarkupSyntax {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl ::std::str::FromStr for StreamMessageMarkupSyntax {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for StreamMessageMarkupSyntax {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for StreamMessageMarkupSyntax {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Input parameter for regular widgets. For single-valued widgets, it is a single value list. For multi-valued widgets, such as checkbox, all the values are presented.
@@ -10336,63 +10599,66 @@ impl UserMentionMetadata {
 /// - `TYPE_UNSPECIFIED`: Default value for the enum. Don't use.
 /// - `ADD`: Add user to space.
 /// - `MENTION`: Mention user in space.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum UserMentionMetadataType {
-    #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
-    #[serde(rename = "ADD")]
     Add,
-    #[serde(rename = "MENTION")]
     Mention,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl UserMentionMetadataType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeUnspecified => "TYPE_UNSPECIFIED",
+            Self::Add => "ADD",
+            Self::Mention => "MENTION",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for UserMentionMetadataType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TypeUnspecified => f.write_str("TYPE_UNSPECIFIED"),
-            Self::Add => f.write_str("ADD"),
-            Self::Mention => f.write_str("MENTION"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for UserMentionMetadataType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_UNSPECIFIED" => Self::TypeUnspecified,
+            "ADD" => Self::Add,
+            "MENTION" => Self::Mention,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for UserMentionMetadataType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for UserMentionMetadataType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TYPE_UNSPECIFIED" => Ok(Self::TypeUnspecified),
-            "ADD" => Ok(Self::Add),
-            "MENTION" => Ok(Self::Mention),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for UserMentionMetadataType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for UserMentionMetadataType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for UserMentionMetadataType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for UserMentionMetadataType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// User type.
@@ -10400,63 +10666,66 @@ impl ::std::convert::TryFrom<::std::string::String> for UserMentionMetadataType 
 /// - `TYPE_UNSPECIFIED`: Default value for the enum. DO NOT USE.
 /// - `HUMAN`: Human user.
 /// - `BOT`: Chat app user.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum UserType {
-    #[serde(rename = "TYPE_UNSPECIFIED")]
     TypeUnspecified,
-    #[serde(rename = "HUMAN")]
     Human,
-    #[serde(rename = "BOT")]
     Bot,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl UserType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeUnspecified => "TYPE_UNSPECIFIED",
+            Self::Human => "HUMAN",
+            Self::Bot => "BOT",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for UserType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::TypeUnspecified => f.write_str("TYPE_UNSPECIFIED"),
-            Self::Human => f.write_str("HUMAN"),
-            Self::Bot => f.write_str("BOT"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for UserType {
+    fn from(value: &str) -> Self {
+        match value {
+            "TYPE_UNSPECIFIED" => Self::TypeUnspecified,
+            "HUMAN" => Self::Human,
+            "BOT" => Self::Bot,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for UserType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for UserType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "TYPE_UNSPECIFIED" => Ok(Self::TypeUnspecified),
-            "HUMAN" => Ok(Self::Human),
-            "BOT" => Ok(Self::Bot),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for UserType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for UserType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for UserType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for UserType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// A widget is a UI element that presents text and images.
@@ -10514,67 +10783,69 @@ impl WorkflowDataSourceMarkup {
 /// - `USER`: Google Workspace users. The user can only view and select users from their Google Workspace organization.
 /// - `SPACE`: Google Chat spaces that the user is a member of.
 /// - `USER_WITH_FREE_FORM`: Users can choose to view and select existing members from their Google Workspace organization or manually enter an email address or a valid domain.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
 #[non_exhaustive]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum WorkflowDataSourceMarkupType {
-    #[serde(rename = "UNKNOWN")]
     Unknown,
-    #[serde(rename = "USER")]
     User,
-    #[serde(rename = "SPACE")]
     Space,
-    #[serde(rename = "USER_WITH_FREE_FORM")]
     UserWithFreeForm,
+    /// A value that this version of the crate does not know, as it came.
+    UnknownValue(::std::string::String),
+}
+impl WorkflowDataSourceMarkupType {
+    /// The value as the API writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "UNKNOWN",
+            Self::User => "USER",
+            Self::Space => "SPACE",
+            Self::UserWithFreeForm => "USER_WITH_FREE_FORM",
+            Self::UnknownValue(value) => value,
+        }
+    }
 }
 impl ::std::fmt::Display for WorkflowDataSourceMarkupType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Unknown => f.write_str("UNKNOWN"),
-            Self::User => f.write_str("USER"),
-            Self::Space => f.write_str("SPACE"),
-            Self::UserWithFreeForm => f.write_str("USER_WITH_FREE_FORM"),
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::convert::From<&str> for WorkflowDataSourceMarkupType {
+    fn from(value: &str) -> Self {
+        match value {
+            "UNKNOWN" => Self::Unknown,
+            "USER" => Self::User,
+            "SPACE" => Self::Space,
+            "USER_WITH_FREE_FORM" => Self::UserWithFreeForm,
+            other => Self::UnknownValue(other.to_owned()),
         }
+    }
+}
+impl ::std::convert::From<::std::string::String> for WorkflowDataSourceMarkupType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::from(value.as_str())
     }
 }
 impl ::std::str::FromStr for WorkflowDataSourceMarkupType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "UNKNOWN" => Ok(Self::Unknown),
-            "USER" => Ok(Self::User),
-            "SPACE" => Ok(Self::Space),
-            "USER_WITH_FREE_FORM" => Ok(Self::UserWithFreeForm),
-            _ => Err("invalid value".into()),
-        }
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self::from(value))
     }
 }
-impl ::std::convert::TryFrom<&str> for WorkflowDataSourceMarkupType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl ::serde::Serialize for WorkflowDataSourceMarkupType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for WorkflowDataSourceMarkupType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl<'de> ::serde::Deserialize<'de> for WorkflowDataSourceMarkupType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)
+            .map(|value| Self::from(&*value))
     }
 }
 /// Types for composing complex structures.
@@ -11310,6 +11581,93 @@ pub mod builder {
             Self {
                 app_command_id: Ok(value.app_command_id),
                 app_command_type: Ok(value.app_command_type),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct AppendStreamMessageContentRequest {
+        chunk_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        progress_text: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        stream_content_chunks: ::std::result::Result<
+            ::std::vec::Vec<super::StreamContentChunk>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for AppendStreamMessageContentRequest {
+        fn default() -> Self {
+            Self {
+                chunk_token: Ok(Default::default()),
+                progress_text: Ok(Default::default()),
+                stream_content_chunks: Ok(Default::default()),
+            }
+        }
+    }
+    impl AppendStreamMessageContentRequest {
+        pub fn chunk_token<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.chunk_token = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for chunk_token: {e}")
+                });
+            self
+        }
+        pub fn progress_text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.progress_text = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for progress_text: {e}")
+                });
+            self
+        }
+        pub fn stream_content_chunks<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::StreamContentChunk>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.stream_content_chunks = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for stream_content_chunks: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<AppendStreamMessageContentRequest>
+    for super::AppendStreamMessageContentRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: AppendStreamMessageContentRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                chunk_token: value.chunk_token?,
+                progress_text: value.progress_text?,
+                stream_content_chunks: value.stream_content_chunks?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::AppendStreamMessageContentRequest>
+    for AppendStreamMessageContentRequest {
+        fn from(value: super::AppendStreamMessageContentRequest) -> Self {
+            Self {
+                chunk_token: Ok(value.chunk_token),
+                progress_text: Ok(value.progress_text),
+                stream_content_chunks: Ok(value.stream_content_chunks),
             }
         }
     }
@@ -12658,6 +13016,117 @@ pub mod builder {
                 green: Ok(value.green),
                 red: Ok(value.red),
             }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CommitStreamMessageRequest {
+        chunk_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        stream_content_chunks: ::std::result::Result<
+            ::std::vec::Vec<super::StreamContentChunk>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for CommitStreamMessageRequest {
+        fn default() -> Self {
+            Self {
+                chunk_token: Ok(Default::default()),
+                stream_content_chunks: Ok(Default::default()),
+            }
+        }
+    }
+    impl CommitStreamMessageRequest {
+        pub fn chunk_token<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.chunk_token = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for chunk_token: {e}")
+                });
+            self
+        }
+        pub fn stream_content_chunks<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::StreamContentChunk>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.stream_content_chunks = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for stream_content_chunks: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CommitStreamMessageRequest>
+    for super::CommitStreamMessageRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CommitStreamMessageRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                chunk_token: value.chunk_token?,
+                stream_content_chunks: value.stream_content_chunks?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CommitStreamMessageRequest>
+    for CommitStreamMessageRequest {
+        fn from(value: super::CommitStreamMessageRequest) -> Self {
+            Self {
+                chunk_token: Ok(value.chunk_token),
+                stream_content_chunks: Ok(value.stream_content_chunks),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CommitStreamMessageResponse {
+        message: ::std::result::Result<
+            ::std::option::Option<super::Message>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for CommitStreamMessageResponse {
+        fn default() -> Self {
+            Self {
+                message: Ok(Default::default()),
+            }
+        }
+    }
+    impl CommitStreamMessageResponse {
+        pub fn message<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::Message>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.message = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for message: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CommitStreamMessageResponse>
+    for super::CommitStreamMessageResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CommitStreamMessageResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { message: value.message? })
+        }
+    }
+    impl ::std::convert::From<super::CommitStreamMessageResponse>
+    for CommitStreamMessageResponse {
+        fn from(value: super::CommitStreamMessageResponse) -> Self {
+            Self { message: Ok(value.message) }
         }
     }
     #[derive(Clone, Debug)]
@@ -26537,6 +27006,212 @@ pub mod builder {
                 code: Ok(value.code),
                 details: Ok(value.details),
                 message: Ok(value.message),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct Step {
+        description: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        title: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for Step {
+        fn default() -> Self {
+            Self {
+                description: Ok(Default::default()),
+                title: Ok(Default::default()),
+            }
+        }
+    }
+    impl Step {
+        pub fn description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.description = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for description: {e}")
+                });
+            self
+        }
+        pub fn title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.title = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<Step> for super::Step {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: Step,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                description: value.description?,
+                title: value.title?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::Step> for Step {
+        fn from(value: super::Step) -> Self {
+            Self {
+                description: Ok(value.description),
+                title: Ok(value.title),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct StreamMessage {
+        markup_syntax: ::std::result::Result<
+            ::std::option::Option<super::StreamMessageMarkupSyntax>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        next_chunk_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        progress_text: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        referenced_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        stream_content_chunks: ::std::result::Result<
+            ::std::vec::Vec<super::StreamContentChunk>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for StreamMessage {
+        fn default() -> Self {
+            Self {
+                markup_syntax: Ok(Default::default()),
+                name: Ok(Default::default()),
+                next_chunk_token: Ok(Default::default()),
+                progress_text: Ok(Default::default()),
+                referenced_message: Ok(Default::default()),
+                stream_content_chunks: Ok(Default::default()),
+            }
+        }
+    }
+    impl StreamMessage {
+        pub fn markup_syntax<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::StreamMessageMarkupSyntax>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.markup_syntax = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for markup_syntax: {e}")
+                });
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn next_chunk_token<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.next_chunk_token = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for next_chunk_token: {e}")
+                });
+            self
+        }
+        pub fn progress_text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.progress_text = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for progress_text: {e}")
+                });
+            self
+        }
+        pub fn referenced_message<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.referenced_message = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for referenced_message: {e}"
+                    )
+                });
+            self
+        }
+        pub fn stream_content_chunks<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::StreamContentChunk>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.stream_content_chunks = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for stream_content_chunks: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<StreamMessage> for super::StreamMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: StreamMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                markup_syntax: value.markup_syntax?,
+                name: value.name?,
+                next_chunk_token: value.next_chunk_token?,
+                progress_text: value.progress_text?,
+                referenced_message: value.referenced_message?,
+                stream_content_chunks: value.stream_content_chunks?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::StreamMessage> for StreamMessage {
+        fn from(value: super::StreamMessage) -> Self {
+            Self {
+                markup_syntax: Ok(value.markup_syntax),
+                name: Ok(value.name),
+                next_chunk_token: Ok(value.next_chunk_token),
+                progress_text: Ok(value.progress_text),
+                referenced_message: Ok(value.referenced_message),
+                stream_content_chunks: Ok(value.stream_content_chunks),
             }
         }
     }

@@ -7,9 +7,9 @@ use super::{
     ByteStream, ClientInfo, ClientHooks, Error, OperationInfo, RequestBuilderExt,
     ResponseValue,
 };
-/// Builder for \[`Client::chat_custom_emojis_list`\]
+/// Builder for [`Client::chat_custom_emojis_list`]
 ///
-/// \[`Client::chat_custom_emojis_list`\]: super::Client::chat\_custom\_emojis\_list
+/// [`Client::chat_custom_emojis_list`]: super::Client::chat_custom_emojis_list
 #[derive(Debug, Clone)]
 pub struct ChatCustomEmojisList<'a> {
     client: &'a super::Client,
@@ -96,9 +96,9 @@ impl<'a> ChatCustomEmojisList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_custom_emojis_create`\]
+/// Builder for [`Client::chat_custom_emojis_create`]
 ///
-/// \[`Client::chat_custom_emojis_create`\]: super::Client::chat\_custom\_emojis\_create
+/// [`Client::chat_custom_emojis_create`]: super::Client::chat_custom_emojis_create
 #[derive(Debug, Clone)]
 pub struct ChatCustomEmojisCreate<'a> {
     client: &'a super::Client,
@@ -159,9 +159,9 @@ impl<'a> ChatCustomEmojisCreate<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_custom_emojis_get`\]
+/// Builder for [`Client::chat_custom_emojis_get`]
 ///
-/// \[`Client::chat_custom_emojis_get`\]: super::Client::chat\_custom\_emojis\_get
+/// [`Client::chat_custom_emojis_get`]: super::Client::chat_custom_emojis_get
 #[derive(Debug, Clone)]
 pub struct ChatCustomEmojisGet<'a> {
     client: &'a super::Client,
@@ -217,9 +217,9 @@ impl<'a> ChatCustomEmojisGet<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_custom_emojis_delete`\]
+/// Builder for [`Client::chat_custom_emojis_delete`]
 ///
-/// \[`Client::chat_custom_emojis_delete`\]: super::Client::chat\_custom\_emojis\_delete
+/// [`Client::chat_custom_emojis_delete`]: super::Client::chat_custom_emojis_delete
 #[derive(Debug, Clone)]
 pub struct ChatCustomEmojisDelete<'a> {
     client: &'a super::Client,
@@ -275,9 +275,9 @@ impl<'a> ChatCustomEmojisDelete<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_list`\]
+/// Builder for [`Client::chat_spaces_list`]
 ///
-/// \[`Client::chat_spaces_list`\]: super::Client::chat\_spaces\_list
+/// [`Client::chat_spaces_list`]: super::Client::chat_spaces_list
 #[derive(Debug, Clone)]
 pub struct ChatSpacesList<'a> {
     client: &'a super::Client,
@@ -364,9 +364,9 @@ impl<'a> ChatSpacesList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_create`\]
+/// Builder for [`Client::chat_spaces_create`]
 ///
-/// \[`Client::chat_spaces_create`\]: super::Client::chat\_spaces\_create
+/// [`Client::chat_spaces_create`]: super::Client::chat_spaces_create
 #[derive(Debug, Clone)]
 pub struct ChatSpacesCreate<'a> {
     client: &'a super::Client,
@@ -444,9 +444,9 @@ impl<'a> ChatSpacesCreate<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_get`\]
+/// Builder for [`Client::chat_spaces_get`]
 ///
-/// \[`Client::chat_spaces_get`\]: super::Client::chat\_spaces\_get
+/// [`Client::chat_spaces_get`]: super::Client::chat_spaces_get
 #[derive(Debug, Clone)]
 pub struct ChatSpacesGet<'a> {
     client: &'a super::Client,
@@ -517,9 +517,9 @@ impl<'a> ChatSpacesGet<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_delete`\]
+/// Builder for [`Client::chat_spaces_delete`]
 ///
-/// \[`Client::chat_spaces_delete`\]: super::Client::chat\_spaces\_delete
+/// [`Client::chat_spaces_delete`]: super::Client::chat_spaces_delete
 #[derive(Debug, Clone)]
 pub struct ChatSpacesDelete<'a> {
     client: &'a super::Client,
@@ -590,9 +590,9 @@ impl<'a> ChatSpacesDelete<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_patch`\]
+/// Builder for [`Client::chat_spaces_patch`]
 ///
-/// \[`Client::chat_spaces_patch`\]: super::Client::chat\_spaces\_patch
+/// [`Client::chat_spaces_patch`]: super::Client::chat_spaces_patch
 #[derive(Debug, Clone)]
 pub struct ChatSpacesPatch<'a> {
     client: &'a super::Client,
@@ -704,9 +704,9 @@ impl<'a> ChatSpacesPatch<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_members_list`\]
+/// Builder for [`Client::chat_spaces_members_list`]
 ///
-/// \[`Client::chat_spaces_members_list`\]: super::Client::chat\_spaces\_members\_list
+/// [`Client::chat_spaces_members_list`]: super::Client::chat_spaces_members_list
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMembersList<'a> {
     client: &'a super::Client,
@@ -864,9 +864,9 @@ impl<'a> ChatSpacesMembersList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_members_create`\]
+/// Builder for [`Client::chat_spaces_members_create`]
 ///
-/// \[`Client::chat_spaces_members_create`\]: super::Client::chat\_spaces\_members\_create
+/// [`Client::chat_spaces_members_create`]: super::Client::chat_spaces_members_create
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMembersCreate<'a> {
     client: &'a super::Client,
@@ -961,9 +961,9 @@ impl<'a> ChatSpacesMembersCreate<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_members_get`\]
+/// Builder for [`Client::chat_spaces_members_get`]
 ///
-/// \[`Client::chat_spaces_members_get`\]: super::Client::chat\_spaces\_members\_get
+/// [`Client::chat_spaces_members_get`]: super::Client::chat_spaces_members_get
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMembersGet<'a> {
     client: &'a super::Client,
@@ -1051,9 +1051,9 @@ impl<'a> ChatSpacesMembersGet<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_members_delete`\]
+/// Builder for [`Client::chat_spaces_members_delete`]
 ///
-/// \[`Client::chat_spaces_members_delete`\]: super::Client::chat\_spaces\_members\_delete
+/// [`Client::chat_spaces_members_delete`]: super::Client::chat_spaces_members_delete
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMembersDelete<'a> {
     client: &'a super::Client,
@@ -1141,9 +1141,9 @@ impl<'a> ChatSpacesMembersDelete<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_members_patch`\]
+/// Builder for [`Client::chat_spaces_members_patch`]
 ///
-/// \[`Client::chat_spaces_members_patch`\]: super::Client::chat\_spaces\_members\_patch
+/// [`Client::chat_spaces_members_patch`]: super::Client::chat_spaces_members_patch
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMembersPatch<'a> {
     client: &'a super::Client,
@@ -1279,9 +1279,9 @@ impl<'a> ChatSpacesMembersPatch<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_message_pins_list`\]
+/// Builder for [`Client::chat_spaces_message_pins_list`]
 ///
-/// \[`Client::chat_spaces_message_pins_list`\]: super::Client::chat\_spaces\_message\_pins\_list
+/// [`Client::chat_spaces_message_pins_list`]: super::Client::chat_spaces_message_pins_list
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagePinsList<'a> {
     client: &'a super::Client,
@@ -1369,9 +1369,9 @@ impl<'a> ChatSpacesMessagePinsList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_message_pins_create`\]
+/// Builder for [`Client::chat_spaces_message_pins_create`]
 ///
-/// \[`Client::chat_spaces_message_pins_create`\]: super::Client::chat\_spaces\_message\_pins\_create
+/// [`Client::chat_spaces_message_pins_create`]: super::Client::chat_spaces_message_pins_create
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagePinsCreate<'a> {
     client: &'a super::Client,
@@ -1450,9 +1450,9 @@ impl<'a> ChatSpacesMessagePinsCreate<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_message_pins_delete`\]
+/// Builder for [`Client::chat_spaces_message_pins_delete`]
 ///
-/// \[`Client::chat_spaces_message_pins_delete`\]: super::Client::chat\_spaces\_message\_pins\_delete
+/// [`Client::chat_spaces_message_pins_delete`]: super::Client::chat_spaces_message_pins_delete
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagePinsDelete<'a> {
     client: &'a super::Client,
@@ -1524,9 +1524,9 @@ impl<'a> ChatSpacesMessagePinsDelete<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_list`\]
+/// Builder for [`Client::chat_spaces_messages_list`]
 ///
-/// \[`Client::chat_spaces_messages_list`\]: super::Client::chat\_spaces\_messages\_list
+/// [`Client::chat_spaces_messages_list`]: super::Client::chat_spaces_messages_list
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesList<'a> {
     client: &'a super::Client,
@@ -1688,9 +1688,9 @@ impl<'a> ChatSpacesMessagesList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_create`\]
+/// Builder for [`Client::chat_spaces_messages_create`]
 ///
-/// \[`Client::chat_spaces_messages_create`\]: super::Client::chat\_spaces\_messages\_create
+/// [`Client::chat_spaces_messages_create`]: super::Client::chat_spaces_messages_create
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesCreate<'a> {
     client: &'a super::Client,
@@ -1887,9 +1887,9 @@ impl<'a> ChatSpacesMessagesCreate<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_get`\]
+/// Builder for [`Client::chat_spaces_messages_get`]
 ///
-/// \[`Client::chat_spaces_messages_get`\]: super::Client::chat\_spaces\_messages\_get
+/// [`Client::chat_spaces_messages_get`]: super::Client::chat_spaces_messages_get
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesGet<'a> {
     client: &'a super::Client,
@@ -1978,9 +1978,9 @@ impl<'a> ChatSpacesMessagesGet<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_update`\]
+/// Builder for [`Client::chat_spaces_messages_update`]
 ///
-/// \[`Client::chat_spaces_messages_update`\]: super::Client::chat\_spaces\_messages\_update
+/// [`Client::chat_spaces_messages_update`]: super::Client::chat_spaces_messages_update
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesUpdate<'a> {
     client: &'a super::Client,
@@ -2107,9 +2107,9 @@ impl<'a> ChatSpacesMessagesUpdate<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_delete`\]
+/// Builder for [`Client::chat_spaces_messages_delete`]
 ///
-/// \[`Client::chat_spaces_messages_delete`\]: super::Client::chat\_spaces\_messages\_delete
+/// [`Client::chat_spaces_messages_delete`]: super::Client::chat_spaces_messages_delete
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesDelete<'a> {
     client: &'a super::Client,
@@ -2195,9 +2195,9 @@ impl<'a> ChatSpacesMessagesDelete<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_patch`\]
+/// Builder for [`Client::chat_spaces_messages_patch`]
 ///
-/// \[`Client::chat_spaces_messages_patch`\]: super::Client::chat\_spaces\_messages\_patch
+/// [`Client::chat_spaces_messages_patch`]: super::Client::chat_spaces_messages_patch
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesPatch<'a> {
     client: &'a super::Client,
@@ -2324,9 +2324,9 @@ impl<'a> ChatSpacesMessagesPatch<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_attachments_get`\]
+/// Builder for [`Client::chat_spaces_messages_attachments_get`]
 ///
-/// \[`Client::chat_spaces_messages_attachments_get`\]: super::Client::chat\_spaces\_messages\_attachments\_get
+/// [`Client::chat_spaces_messages_attachments_get`]: super::Client::chat_spaces_messages_attachments_get
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesAttachmentsGet<'a> {
     client: &'a super::Client,
@@ -2414,9 +2414,9 @@ impl<'a> ChatSpacesMessagesAttachmentsGet<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_reactions_list`\]
+/// Builder for [`Client::chat_spaces_messages_reactions_list`]
 ///
-/// \[`Client::chat_spaces_messages_reactions_list`\]: super::Client::chat\_spaces\_messages\_reactions\_list
+/// [`Client::chat_spaces_messages_reactions_list`]: super::Client::chat_spaces_messages_reactions_list
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesReactionsList<'a> {
     client: &'a super::Client,
@@ -2538,9 +2538,9 @@ impl<'a> ChatSpacesMessagesReactionsList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_reactions_create`\]
+/// Builder for [`Client::chat_spaces_messages_reactions_create`]
 ///
-/// \[`Client::chat_spaces_messages_reactions_create`\]: super::Client::chat\_spaces\_messages\_reactions\_create
+/// [`Client::chat_spaces_messages_reactions_create`]: super::Client::chat_spaces_messages_reactions_create
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesReactionsCreate<'a> {
     client: &'a super::Client,
@@ -2636,9 +2636,9 @@ impl<'a> ChatSpacesMessagesReactionsCreate<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_reactions_delete`\]
+/// Builder for [`Client::chat_spaces_messages_reactions_delete`]
 ///
-/// \[`Client::chat_spaces_messages_reactions_delete`\]: super::Client::chat\_spaces\_messages\_reactions\_delete
+/// [`Client::chat_spaces_messages_reactions_delete`]: super::Client::chat_spaces_messages_reactions_delete
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesReactionsDelete<'a> {
     client: &'a super::Client,
@@ -2726,9 +2726,9 @@ impl<'a> ChatSpacesMessagesReactionsDelete<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_replace_cards`\]
+/// Builder for [`Client::chat_spaces_messages_replace_cards`]
 ///
-/// \[`Client::chat_spaces_messages_replace_cards`\]: super::Client::chat\_spaces\_messages\_replace\_cards
+/// [`Client::chat_spaces_messages_replace_cards`]: super::Client::chat_spaces_messages_replace_cards
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesReplaceCards<'a> {
     client: &'a super::Client,
@@ -2836,9 +2836,9 @@ impl<'a> ChatSpacesMessagesReplaceCards<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_messages_search`\]
+/// Builder for [`Client::chat_spaces_messages_search`]
 ///
-/// \[`Client::chat_spaces_messages_search`\]: super::Client::chat\_spaces\_messages\_search
+/// [`Client::chat_spaces_messages_search`]: super::Client::chat_spaces_messages_search
 #[derive(Debug, Clone)]
 pub struct ChatSpacesMessagesSearch<'a> {
     client: &'a super::Client,
@@ -2927,9 +2927,9 @@ impl<'a> ChatSpacesMessagesSearch<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_space_events_list`\]
+/// Builder for [`Client::chat_spaces_space_events_list`]
 ///
-/// \[`Client::chat_spaces_space_events_list`\]: super::Client::chat\_spaces\_space\_events\_list
+/// [`Client::chat_spaces_space_events_list`]: super::Client::chat_spaces_space_events_list
 #[derive(Debug, Clone)]
 pub struct ChatSpacesSpaceEventsList<'a> {
     client: &'a super::Client,
@@ -3034,9 +3034,9 @@ impl<'a> ChatSpacesSpaceEventsList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_space_events_get`\]
+/// Builder for [`Client::chat_spaces_space_events_get`]
 ///
-/// \[`Client::chat_spaces_space_events_get`\]: super::Client::chat\_spaces\_space\_events\_get
+/// [`Client::chat_spaces_space_events_get`]: super::Client::chat_spaces_space_events_get
 #[derive(Debug, Clone)]
 pub struct ChatSpacesSpaceEventsGet<'a> {
     client: &'a super::Client,
@@ -3108,9 +3108,9 @@ impl<'a> ChatSpacesSpaceEventsGet<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_complete_import`\]
+/// Builder for [`Client::chat_spaces_complete_import`]
 ///
-/// \[`Client::chat_spaces_complete_import`\]: super::Client::chat\_spaces\_complete\_import
+/// [`Client::chat_spaces_complete_import`]: super::Client::chat_spaces_complete_import
 #[derive(Debug, Clone)]
 pub struct ChatSpacesCompleteImport<'a> {
     client: &'a super::Client,
@@ -3182,9 +3182,9 @@ impl<'a> ChatSpacesCompleteImport<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_find_direct_message`\]
+/// Builder for [`Client::chat_spaces_find_direct_message`]
 ///
-/// \[`Client::chat_spaces_find_direct_message`\]: super::Client::chat\_spaces\_find\_direct\_message
+/// [`Client::chat_spaces_find_direct_message`]: super::Client::chat_spaces_find_direct_message
 #[derive(Debug, Clone)]
 pub struct ChatSpacesFindDirectMessage<'a> {
     client: &'a super::Client,
@@ -3237,9 +3237,9 @@ impl<'a> ChatSpacesFindDirectMessage<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_find_group_chats`\]
+/// Builder for [`Client::chat_spaces_find_group_chats`]
 ///
-/// \[`Client::chat_spaces_find_group_chats`\]: super::Client::chat\_spaces\_find\_group\_chats
+/// [`Client::chat_spaces_find_group_chats`]: super::Client::chat_spaces_find_group_chats
 #[derive(Debug, Clone)]
 pub struct ChatSpacesFindGroupChats<'a> {
     client: &'a super::Client,
@@ -3343,9 +3343,9 @@ impl<'a> ChatSpacesFindGroupChats<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_search`\]
+/// Builder for [`Client::chat_spaces_search`]
 ///
-/// \[`Client::chat_spaces_search`\]: super::Client::chat\_spaces\_search
+/// [`Client::chat_spaces_search`]: super::Client::chat_spaces_search
 #[derive(Debug, Clone)]
 pub struct ChatSpacesSearch<'a> {
     client: &'a super::Client,
@@ -3464,9 +3464,9 @@ impl<'a> ChatSpacesSearch<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_spaces_setup`\]
+/// Builder for [`Client::chat_spaces_setup`]
 ///
-/// \[`Client::chat_spaces_setup`\]: super::Client::chat\_spaces\_setup
+/// [`Client::chat_spaces_setup`]: super::Client::chat_spaces_setup
 #[derive(Debug, Clone)]
 pub struct ChatSpacesSetup<'a> {
     client: &'a super::Client,
@@ -3533,9 +3533,9 @@ impl<'a> ChatSpacesSetup<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_availability_get`\]
+/// Builder for [`Client::chat_users_availability_get`]
 ///
-/// \[`Client::chat_users_availability_get`\]: super::Client::chat\_users\_availability\_get
+/// [`Client::chat_users_availability_get`]: super::Client::chat_users_availability_get
 #[derive(Debug, Clone)]
 pub struct ChatUsersAvailabilityGet<'a> {
     client: &'a super::Client,
@@ -3590,9 +3590,9 @@ impl<'a> ChatUsersAvailabilityGet<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_availability_patch`\]
+/// Builder for [`Client::chat_users_availability_patch`]
 ///
-/// \[`Client::chat_users_availability_patch`\]: super::Client::chat\_users\_availability\_patch
+/// [`Client::chat_users_availability_patch`]: super::Client::chat_users_availability_patch
 #[derive(Debug, Clone)]
 pub struct ChatUsersAvailabilityPatch<'a> {
     client: &'a super::Client,
@@ -3690,9 +3690,9 @@ impl<'a> ChatUsersAvailabilityPatch<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_availability_mark_as_active`\]
+/// Builder for [`Client::chat_users_availability_mark_as_active`]
 ///
-/// \[`Client::chat_users_availability_mark_as_active`\]: super::Client::chat\_users\_availability\_mark\_as\_active
+/// [`Client::chat_users_availability_mark_as_active`]: super::Client::chat_users_availability_mark_as_active
 #[derive(Debug, Clone)]
 pub struct ChatUsersAvailabilityMarkAsActive<'a> {
     client: &'a super::Client,
@@ -3779,9 +3779,9 @@ impl<'a> ChatUsersAvailabilityMarkAsActive<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_availability_mark_as_away`\]
+/// Builder for [`Client::chat_users_availability_mark_as_away`]
 ///
-/// \[`Client::chat_users_availability_mark_as_away`\]: super::Client::chat\_users\_availability\_mark\_as\_away
+/// [`Client::chat_users_availability_mark_as_away`]: super::Client::chat_users_availability_mark_as_away
 #[derive(Debug, Clone)]
 pub struct ChatUsersAvailabilityMarkAsAway<'a> {
     client: &'a super::Client,
@@ -3851,9 +3851,9 @@ impl<'a> ChatUsersAvailabilityMarkAsAway<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_availability_mark_as_do_not_disturb`\]
+/// Builder for [`Client::chat_users_availability_mark_as_do_not_disturb`]
 ///
-/// \[`Client::chat_users_availability_mark_as_do_not_disturb`\]: super::Client::chat\_users\_availability\_mark\_as\_do\_not\_disturb
+/// [`Client::chat_users_availability_mark_as_do_not_disturb`]: super::Client::chat_users_availability_mark_as_do_not_disturb
 #[derive(Debug, Clone)]
 pub struct ChatUsersAvailabilityMarkAsDoNotDisturb<'a> {
     client: &'a super::Client,
@@ -3942,9 +3942,9 @@ impl<'a> ChatUsersAvailabilityMarkAsDoNotDisturb<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_sections_list`\]
+/// Builder for [`Client::chat_users_sections_list`]
 ///
-/// \[`Client::chat_users_sections_list`\]: super::Client::chat\_users\_sections\_list
+/// [`Client::chat_users_sections_list`]: super::Client::chat_users_sections_list
 #[derive(Debug, Clone)]
 pub struct ChatUsersSectionsList<'a> {
     client: &'a super::Client,
@@ -4032,9 +4032,9 @@ impl<'a> ChatUsersSectionsList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_sections_create`\]
+/// Builder for [`Client::chat_users_sections_create`]
 ///
-/// \[`Client::chat_users_sections_create`\]: super::Client::chat\_users\_sections\_create
+/// [`Client::chat_users_sections_create`]: super::Client::chat_users_sections_create
 #[derive(Debug, Clone)]
 pub struct ChatUsersSectionsCreate<'a> {
     client: &'a super::Client,
@@ -4123,9 +4123,9 @@ impl<'a> ChatUsersSectionsCreate<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_sections_delete`\]
+/// Builder for [`Client::chat_users_sections_delete`]
 ///
-/// \[`Client::chat_users_sections_delete`\]: super::Client::chat\_users\_sections\_delete
+/// [`Client::chat_users_sections_delete`]: super::Client::chat_users_sections_delete
 #[derive(Debug, Clone)]
 pub struct ChatUsersSectionsDelete<'a> {
     client: &'a super::Client,
@@ -4197,9 +4197,9 @@ impl<'a> ChatUsersSectionsDelete<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_sections_patch`\]
+/// Builder for [`Client::chat_users_sections_patch`]
 ///
-/// \[`Client::chat_users_sections_patch`\]: super::Client::chat\_users\_sections\_patch
+/// [`Client::chat_users_sections_patch`]: super::Client::chat_users_sections_patch
 #[derive(Debug, Clone)]
 pub struct ChatUsersSectionsPatch<'a> {
     client: &'a super::Client,
@@ -4322,9 +4322,9 @@ impl<'a> ChatUsersSectionsPatch<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_sections_items_list`\]
+/// Builder for [`Client::chat_users_sections_items_list`]
 ///
-/// \[`Client::chat_users_sections_items_list`\]: super::Client::chat\_users\_sections\_items\_list
+/// [`Client::chat_users_sections_items_list`]: super::Client::chat_users_sections_items_list
 #[derive(Debug, Clone)]
 pub struct ChatUsersSectionsItemsList<'a> {
     client: &'a super::Client,
@@ -4446,9 +4446,9 @@ impl<'a> ChatUsersSectionsItemsList<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_sections_items_move`\]
+/// Builder for [`Client::chat_users_sections_items_move`]
 ///
-/// \[`Client::chat_users_sections_items_move`\]: super::Client::chat\_users\_sections\_items\_move
+/// [`Client::chat_users_sections_items_move`]: super::Client::chat_users_sections_items_move
 #[derive(Debug, Clone)]
 pub struct ChatUsersSectionsItemsMove<'a> {
     client: &'a super::Client,
@@ -4570,9 +4570,9 @@ impl<'a> ChatUsersSectionsItemsMove<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_sections_position`\]
+/// Builder for [`Client::chat_users_sections_position`]
 ///
-/// \[`Client::chat_users_sections_position`\]: super::Client::chat\_users\_sections\_position
+/// [`Client::chat_users_sections_position`]: super::Client::chat_users_sections_position
 #[derive(Debug, Clone)]
 pub struct ChatUsersSectionsPosition<'a> {
     client: &'a super::Client,
@@ -4678,9 +4678,9 @@ impl<'a> ChatUsersSectionsPosition<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_spaces_space_notification_setting_get`\]
+/// Builder for [`Client::chat_users_spaces_space_notification_setting_get`]
 ///
-/// \[`Client::chat_users_spaces_space_notification_setting_get`\]: super::Client::chat\_users\_spaces\_space\_notification\_setting\_get
+/// [`Client::chat_users_spaces_space_notification_setting_get`]: super::Client::chat_users_spaces_space_notification_setting_get
 #[derive(Debug, Clone)]
 pub struct ChatUsersSpacesSpaceNotificationSettingGet<'a> {
     client: &'a super::Client,
@@ -4754,9 +4754,9 @@ impl<'a> ChatUsersSpacesSpaceNotificationSettingGet<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_spaces_space_notification_setting_patch`\]
+/// Builder for [`Client::chat_users_spaces_space_notification_setting_patch`]
 ///
-/// \[`Client::chat_users_spaces_space_notification_setting_patch`\]: super::Client::chat\_users\_spaces\_space\_notification\_setting\_patch
+/// [`Client::chat_users_spaces_space_notification_setting_patch`]: super::Client::chat_users_spaces_space_notification_setting_patch
 #[derive(Debug, Clone)]
 pub struct ChatUsersSpacesSpaceNotificationSettingPatch<'a> {
     client: &'a super::Client,
@@ -4881,9 +4881,9 @@ impl<'a> ChatUsersSpacesSpaceNotificationSettingPatch<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_spaces_get_space_read_state`\]
+/// Builder for [`Client::chat_users_spaces_get_space_read_state`]
 ///
-/// \[`Client::chat_users_spaces_get_space_read_state`\]: super::Client::chat\_users\_spaces\_get\_space\_read\_state
+/// [`Client::chat_users_spaces_get_space_read_state`]: super::Client::chat_users_spaces_get_space_read_state
 #[derive(Debug, Clone)]
 pub struct ChatUsersSpacesGetSpaceReadState<'a> {
     client: &'a super::Client,
@@ -4955,9 +4955,9 @@ impl<'a> ChatUsersSpacesGetSpaceReadState<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_spaces_update_space_read_state`\]
+/// Builder for [`Client::chat_users_spaces_update_space_read_state`]
 ///
-/// \[`Client::chat_users_spaces_update_space_read_state`\]: super::Client::chat\_users\_spaces\_update\_space\_read\_state
+/// [`Client::chat_users_spaces_update_space_read_state`]: super::Client::chat_users_spaces_update_space_read_state
 #[derive(Debug, Clone)]
 pub struct ChatUsersSpacesUpdateSpaceReadState<'a> {
     client: &'a super::Client,
@@ -5074,9 +5074,9 @@ impl<'a> ChatUsersSpacesUpdateSpaceReadState<'a> {
         }
     }
 }
-/// Builder for \[`Client::chat_users_spaces_threads_get_thread_read_state`\]
+/// Builder for [`Client::chat_users_spaces_threads_get_thread_read_state`]
 ///
-/// \[`Client::chat_users_spaces_threads_get_thread_read_state`\]: super::Client::chat\_users\_spaces\_threads\_get\_thread\_read\_state
+/// [`Client::chat_users_spaces_threads_get_thread_read_state`]: super::Client::chat_users_spaces_threads_get_thread_read_state
 #[derive(Debug, Clone)]
 pub struct ChatUsersSpacesThreadsGetThreadReadState<'a> {
     client: &'a super::Client,

@@ -22,6 +22,7 @@ pub struct Client {
 impl Client {
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
+    ///
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
@@ -105,7 +106,7 @@ impl Client {
     pub fn chat_spaces_list(&self) -> builder::ChatSpacesList<'_> {
         builder::ChatSpacesList::new(self)
     }
-    /// Creates a space. Can be used to create a named space, or a group chat in `Import mode`. For an example, see [Create a space](https://developers.google.com/workspace/chat/create-spaces). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize): - [App authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app) with [administrator approval](https://support.google.com/a?p=chat-app-auth) and one of the following authorization scopes: - `https://www.googleapis.com/auth/chat.app.spaces.create` - `https://www.googleapis.com/auth/chat.app.spaces` - [User authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following authorization scopes: - `https://www.googleapis.com/auth/chat.spaces.create` - `https://www.googleapis.com/auth/chat.spaces` - `https://www.googleapis.com/auth/chat.import` (import mode spaces only) When authenticating as an app, the `space.customer` field must be set in the request. When authenticating as an app, the Chat app is added as a member of the space. However, unlike human authentication, the Chat app is not added as a space manager. By default, the Chat app can be removed from the space by all space members. To allow only space managers to remove the app from a space, set `space.permission_settings.manage_apps` to `managers_allowed`. Space membership upon creation depends on whether the space is created in `Import mode`: \* \*\*Import mode:\*\* No members are created. \* \*\*All other modes:\*\* The calling user is added as a member. This is: \* The app itself when using app authentication. \* The human user when using user authentication. If you receive the error message `ALREADY_EXISTS` when creating a space, try a different `displayName`. An existing space within the Google Workspace organization might already use this display name.
+    /// Creates a space. Can be used to create a named space, or a group chat in `Import mode`. For an example, see [Create a space](https://developers.google.com/workspace/chat/create-spaces). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize): - [App authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app) with [administrator approval](https://support.google.com/a?p=chat-app-auth) and one of the following authorization scopes: - `https://www.googleapis.com/auth/chat.app.spaces.create` - `https://www.googleapis.com/auth/chat.app.spaces` - [User authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following authorization scopes: - `https://www.googleapis.com/auth/chat.spaces.create` - `https://www.googleapis.com/auth/chat.spaces` - `https://www.googleapis.com/auth/chat.import` (import mode spaces only) When authenticating as an app, the `space.customer` field must be set in the request. When authenticating as an app, the Chat app is added as a member of the space. However, unlike human authentication, the Chat app is not added as a space manager. By default, the Chat app can be removed from the space by all space members. To allow only space managers to remove the app from a space, set `space.permission_settings.manage_apps` to `managers_allowed`. Space membership upon creation depends on whether the space is created in `Import mode`: \* **Import mode:** No members are created. \* **All other modes:** The calling user is added as a member. This is: \* The app itself when using app authentication. \* The human user when using user authentication. If you receive the error message `ALREADY_EXISTS` when creating a space, try a different `displayName`. An existing space within the Google Workspace organization might already use this display name.
     ///
     /// Sends a `POST` request to `/v1/spaces`
     ///
@@ -439,6 +440,70 @@ impl Client {
     /// - `space_events_id`: The `spaceEventsId` of `name`, whose form is `spaces/{spacesId}/spaceEvents/{spaceEventsId}`. Required. The resource name of the space event. Format: `spaces/{space}/spaceEvents/{spaceEvent}`
     pub fn chat_spaces_space_events_get(&self) -> builder::ChatSpacesSpaceEventsGet<'_> {
         builder::ChatSpacesSpaceEventsGet::new(self)
+    }
+    /// **Developer Preview.** Opens a stream message in a space as a reply to a message there (app authentication only).
+    ///
+    /// Sends a `POST` request to `/v1/spaces/{spacesId}/streamMessages`
+    ///
+    /// Arguments:
+    /// - `spaces_id`: The `spacesId` of `parent`, whose form is `spaces/{spacesId}`. Required. The space that receives the stream message. Format: `spaces/{space}`
+    /// - `body`
+    pub fn chat_spaces_stream_messages_create(
+        &self,
+    ) -> builder::ChatSpacesStreamMessagesCreate<'_> {
+        builder::ChatSpacesStreamMessagesCreate::new(self)
+    }
+    /// **Developer Preview.** Drops an open stream message without leaving a message in the space (app authentication only).
+    ///
+    /// Sends a `DELETE` request to `/v1/spaces/{spacesId}/streamMessages/{streamMessagesId}`
+    ///
+    /// Arguments:
+    /// - `spaces_id`: The `spacesId` of `name`, whose form is `spaces/{spacesId}/streamMessages/{streamMessagesId}`. Required. The open stream message to drop. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    /// - `stream_messages_id`: The `streamMessagesId` of `name`, whose form is `spaces/{spacesId}/streamMessages/{streamMessagesId}`. Required. The open stream message to drop. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    pub fn chat_spaces_stream_messages_delete(
+        &self,
+    ) -> builder::ChatSpacesStreamMessagesDelete<'_> {
+        builder::ChatSpacesStreamMessagesDelete::new(self)
+    }
+    /// **Developer Preview.** Overwrites chosen fields of an open stream message (app authentication only).
+    ///
+    /// Sends a `PATCH` request to `/v1/spaces/{spacesId}/streamMessages/{streamMessagesId}`
+    ///
+    /// Arguments:
+    /// - `spaces_id`: The `spacesId` of `name`, whose form is `spaces/{spacesId}/streamMessages/{streamMessagesId}`. Identifier. Name of the stream message. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    /// - `stream_messages_id`: The `streamMessagesId` of `name`, whose form is `spaces/{spacesId}/streamMessages/{streamMessagesId}`. Identifier. Name of the stream message. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    /// - `update_mask`: Required. Comma-separated list of fields to overwrite; `progressText` and `streamContentChunks` are accepted.
+    /// - `body`
+    pub fn chat_spaces_stream_messages_patch(
+        &self,
+    ) -> builder::ChatSpacesStreamMessagesPatch<'_> {
+        builder::ChatSpacesStreamMessagesPatch::new(self)
+    }
+    /// **Developer Preview.** Adds more content to the end of a stream message that is still open (app authentication only).
+    ///
+    /// Sends a `POST` request to `/v1/spaces/{spacesId}/streamMessages/{streamMessagesId}:appendStreamMessageContent`
+    ///
+    /// Arguments:
+    /// - `spaces_id`: The `spacesId` of `name`, whose form is `spaces/{spacesId}/streamMessages/{streamMessagesId}`. Required. The open stream message to extend. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    /// - `stream_messages_id`: The `streamMessagesId` of `name`, whose form is `spaces/{spacesId}/streamMessages/{streamMessagesId}`. Required. The open stream message to extend. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    /// - `body`
+    pub fn chat_spaces_stream_messages_append_stream_message_content(
+        &self,
+    ) -> builder::ChatSpacesStreamMessagesAppendStreamMessageContent<'_> {
+        builder::ChatSpacesStreamMessagesAppendStreamMessageContent::new(self)
+    }
+    /// **Developer Preview.** Closes an open stream message and turns it into an ordinary message (app authentication only).
+    ///
+    /// Sends a `POST` request to `/v1/spaces/{spacesId}/streamMessages/{streamMessagesId}:commit`
+    ///
+    /// Arguments:
+    /// - `spaces_id`: The `spacesId` of `name`, whose form is `spaces/{spacesId}/streamMessages/{streamMessagesId}`. Required. The open stream message to finish. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    /// - `stream_messages_id`: The `streamMessagesId` of `name`, whose form is `spaces/{spacesId}/streamMessages/{streamMessagesId}`. Required. The open stream message to finish. Format: `spaces/{space}/streamMessages/{streamMessage}`
+    /// - `body`
+    pub fn chat_spaces_stream_messages_commit(
+        &self,
+    ) -> builder::ChatSpacesStreamMessagesCommit<'_> {
+        builder::ChatSpacesStreamMessagesCommit::new(self)
     }
     /// Completes the [import process](https://developers.google.com/workspace/chat/import-data) for the specified space and makes it visible to users. Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) and domain-wide delegation with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes): - `https://www.googleapis.com/auth/chat.import` For more information, see [Authorize Google Chat apps to import data](https://developers.google.com/workspace/chat/authorize-import).
     ///

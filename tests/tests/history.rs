@@ -1,0 +1,75 @@
+//! Older documents of Google's: each converts and generates, and each step is told as a user of
+//! the SDK feels it.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "test code: what fails here fails the test"
+)]
+
+use xtask::convert;
+use xtask::diff::{self, Format};
+use xtask::discovery::Document;
+use xtask::generate;
+
+const DOCUMENTS: [(&str, &str); 6] = [
+    ("20221208", include_str!("data/history/20221208.json")),
+    ("20230103", include_str!("data/history/20230103.json")),
+    ("20230530", include_str!("data/history/20230530.json")),
+    ("20230611", include_str!("data/history/20230611.json")),
+    ("20260920", include_str!("data/history/20260920.json")),
+    ("20261107", chat_api_spec::DISCOVERY),
+];
+
+fn document(revision: &str) -> Document {
+    let (_, text) = DOCUMENTS
+        .iter()
+        .find(|(name, _)| *name == revision)
+        .unwrap();
+    let document = Document::read(text).unwrap();
+    assert_eq!(document.revision, revision);
+    document
+}
+
+#[test]
+fn every_document_converts_and_generates() {
+    let mut methods = vec![];
+    for (revision, _) in DOCUMENTS {
+        let document = document(revision);
+        let conversion = convert::convert(&document).unwrap();
+        assert!(
+            conversion.report.is_empty(),
+            "{revision}: {}",
+            conversion.report
+        );
+        let generated = generate::generate(&convert::text(&conversion.openapi)).unwrap();
+        assert!(generated.files["types.rs"].contains("pub struct Membership "));
+        methods.push((revision, document.all_methods().len()));
+    }
+    let counted: Vec<String> = methods
+        .iter()
+        .map(|(revision, count)| format!("{revision} {count}"))
+        .collect();
+    insta::assert_snapshot!(counted.join("\n"));
+}
+
+fn step(old: &str, new: &str) -> String {
+    diff::diff(&document(old), &document(new)).show(Format::Text)
+}
+
+/// Methods went, and nothing else so much: a major step.
+#[test]
+fn the_step_that_took_methods_away() {
+    insta::assert_snapshot!(step("20221208", "20230103"));
+}
+
+/// A field and a type went: a major step, though the methods stayed.
+#[test]
+fn the_step_that_took_a_field_away() {
+    insta::assert_snapshot!(step("20230530", "20230611"));
+}
+
+/// A method, types and fields came: a minor step.
+#[test]
+fn the_newest_step() {
+    insta::assert_snapshot!(step("20260920", "20261107"));
+}

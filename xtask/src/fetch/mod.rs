@@ -1,0 +1,282 @@
+//! Discovery documents from Google, from another server, or from a file.
+//!
+//! What came is checked before anything is written: it is the document that was asked for, and
+//! no older than the one that is there. Then everything is written, or nothing.
+
+mod key;
+mod request;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use url::Url;
+
+pub use key::{ApiKey, VARIABLE};
+use request::{Answer, Request};
+
+use crate::discovery::Document;
+use crate::lock::{Entry, Form, Lock, sha256};
+use crate::workspace::{self, Workspace};
+
+/// The label of the developer preview.
+pub const PREVIEW_LABEL: &str = "DEVELOPER_PREVIEW";
+
+/// The API of this workspace.
+pub const CHAT: &str = "chat:v1";
+
+/// What to fetch, and how.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Name and version of the API, such as `chat:v1`.
+    pub api: String,
+    /// Where from, if not from Google.
+    pub url: Option<Url>,
+    /// A file to take the document from, instead of a server.
+    pub from: Option<PathBuf>,
+    /// The labels of the preview document.
+    pub labels: Vec<String>,
+    /// The API key, which the preview document takes.
+    pub key: Option<ApiKey>,
+    /// How long each document may take, with all attempts.
+    pub time_limit: Duration,
+    /// How long to wait before the second attempt.
+    pub backoff: Duration,
+    /// Whether an older revision than the one that is there is taken.
+    pub allow_older: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            api: CHAT.to_owned(),
+            url: None,
+            from: None,
+            labels: vec![PREVIEW_LABEL.to_owned()],
+            key: None,
+            time_limit: Duration::from_secs(60),
+            backoff: Duration::from_secs(1),
+            allow_older: false,
+        }
+    }
+}
+
+/// What became of one document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fetched {
+    /// The server has no newer one.
+    Unchanged,
+    /// It was written.
+    Written {
+        /// The revision that was there.
+        before: Option<String>,
+        /// The revision that is there now.
+        now: String,
+    },
+    /// It takes an API key, and there is none.
+    NoKey,
+}
+
+/// What became of both documents of the workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The public document.
+    pub public: Fetched,
+    /// The preview document.
+    pub preview: Fetched,
+}
+
+/// A document that came, checked.
+struct Came {
+    text: String,
+    revision: String,
+    etag: Option<String>,
+    source: String,
+}
+
+/// Fetches the documents of the workspace: the public one, and the preview one when there is an
+/// API key. From a file comes one of them: the preview one when `from_file_is_preview`.
+///
+/// # Errors
+///
+/// One sentence for what went wrong; the tree is as it was.
+pub fn workspace(
+    workspace: &Workspace,
+    options: &Options,
+    from_file_is_preview: bool,
+) -> Result<Outcome> {
+    let mut lock = workspace.lock()?;
+    let mut files = vec![];
+    let (wants_public, wants_preview) = match &options.from {
+        Some(_) => (!from_file_is_preview, from_file_is_preview),
+        None => (true, options.key.is_some()),
+    };
+    let mut outcome = Outcome {
+        public: Fetched::Unchanged,
+        preview: Fetched::Unchanged,
+    };
+    if options.key.is_none() && options.from.is_none() {
+        outcome.preview = Fetched::NoKey;
+    }
+    if wants_public {
+        let labels = vec![];
+        outcome.public = one(workspace, options, labels, &mut lock.public, &mut files)?;
+    }
+    if wants_preview {
+        let labels = options.labels.clone();
+        outcome.preview = one(workspace, options, labels, &mut lock.preview, &mut files)?;
+    }
+    if !files.is_empty() {
+        files.push((workspace.lock_file(), lock.text()?));
+        workspace::write_all(&files)?;
+    }
+    Ok(outcome)
+}
+
+fn one(
+    workspace: &Workspace,
+    options: &Options,
+    labels: Vec<String>,
+    entry: &mut Entry,
+    files: &mut Vec<(PathBuf, String)>,
+) -> Result<Fetched> {
+    let path = workspace.spec().join(&entry.discovery.path);
+    // A tag speaks of a document only while that document is there.
+    let intact = workspace::read(&path).is_ok_and(|text| sha256(&text) == entry.discovery.sha256);
+    let etag = entry
+        .etag
+        .as_deref()
+        .filter(|_| intact && entry.labels == labels);
+    let Some(came) = document(options, &labels, etag)? else {
+        return Ok(Fetched::Unchanged);
+    };
+    let before = entry.revision.clone();
+    if let Some(before) = before.as_ref().filter(|before| **before > came.revision)
+        && !options.allow_older
+    {
+        bail!(
+            "the document from {} has the revision {}, older than {before}, which is there; take it with --allow-older",
+            came.source,
+            came.revision
+        );
+    }
+    entry.api.clone_from(&options.api);
+    entry.form = Form::Served;
+    entry.revision = Some(came.revision.clone());
+    entry.labels = labels;
+    entry.source = came.source;
+    entry.licence = "Apache-2.0".to_owned();
+    entry.retrieved = chrono::Utc::now().format("%Y-%m-%d").to_string();
+    entry.etag = came.etag;
+    entry.discovery.sha256 = sha256(&came.text);
+    files.push((path, came.text));
+    Ok(Fetched::Written {
+        before,
+        now: came.revision,
+    })
+}
+
+/// Fetches one document of any API into a file; the lock is left alone.
+///
+/// # Errors
+///
+/// One sentence for what went wrong; nothing is written.
+pub fn to_file(options: &Options, labels: &[String], out: &Path) -> Result<String> {
+    let came = document(options, labels, None)?.context("the server has no document")?;
+    workspace::write(out, &came.text)?;
+    Ok(came.revision)
+}
+
+/// Checks that the documents that are there are the locked ones; nothing is sent.
+///
+/// # Errors
+///
+/// A document is missing or was edited.
+pub fn offline(workspace: &Workspace) -> Result<Lock> {
+    let lock = workspace.lock()?;
+    for entry in lock.entries() {
+        let text = workspace::read(&workspace.spec().join(&entry.discovery.path))?;
+        entry
+            .discovery
+            .verify(&text, "fetch it again, or restore it")?;
+    }
+    Ok(lock)
+}
+
+/// Gets a document from where the options say; nothing when it is the one with that tag.
+fn document(options: &Options, labels: &[String], etag: Option<&str>) -> Result<Option<Came>> {
+    if let Some(path) = &options.from {
+        let text = workspace::read(path)?;
+        let source = format!(
+            "the file {}",
+            path.file_name().unwrap_or_default().display()
+        );
+        return check(options, text, None, source).map(Some);
+    }
+    let url = address(options, labels)?;
+    request::check(&url)?;
+    let request = Request {
+        url: url.clone(),
+        key: options.key.as_ref(),
+        sends_key: !labels.is_empty(),
+        etag,
+        time_limit: options.time_limit,
+        backoff: options.backoff,
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    match runtime.block_on(request.send())? {
+        Answer::Unchanged => Ok(None),
+        Answer::Document { text, etag } => check(options, text, etag, url.to_string()).map(Some),
+    }
+}
+
+/// The address with version and labels. The key is added where it is sent, so that this may be
+/// shown and written down.
+fn address(options: &Options, labels: &[String]) -> Result<Url> {
+    let Some((name, version)) = options.api.split_once(':') else {
+        bail!(
+            "`{}` is no API; expected a name and a version, such as `{CHAT}`",
+            options.api
+        );
+    };
+    let mut url = match &options.url {
+        Some(url) => url.clone(),
+        None => Url::parse(&format!("https://{name}.googleapis.com/$discovery/rest"))
+            .with_context(|| format!("`{name}` is no name of an API"))?,
+    };
+    if url.query_pairs().any(|(key, _)| key == "key") {
+        bail!("--url has a key in it; give the key with --api-key-file or {VARIABLE}");
+    }
+    let has = |wanted: &str| url.query_pairs().any(|(key, _)| key == wanted);
+    let (has_version, has_labels) = (has("version"), has("labels"));
+    if !has_version {
+        url.query_pairs_mut().append_pair("version", version);
+    }
+    if !labels.is_empty() && !has_labels {
+        url.query_pairs_mut()
+            .append_pair("labels", &labels.join(","));
+    }
+    Ok(url)
+}
+
+/// Is it the document that was asked for?
+fn check(options: &Options, text: String, etag: Option<String>, source: String) -> Result<Came> {
+    let document = Document::read(&text).with_context(|| format!("what came from {source}"))?;
+    let asked = &options.api;
+    let version = asked.split_once(':').map_or("", |(_, version)| version);
+    if document.id != *asked || document.version != version {
+        bail!(
+            "what came from {source} is the document of `{}` in version `{}`, not of `{asked}`; check --url and --api",
+            document.id,
+            document.version
+        );
+    }
+    Ok(Came {
+        revision: document.revision,
+        text,
+        etag,
+        source,
+    })
+}
