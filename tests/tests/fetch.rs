@@ -15,7 +15,7 @@ use std::time::Duration;
 use chat_fake::{Answer, Fake};
 use serde_json::{Value, json};
 use xtask::fetch::{self, ApiKey, Fetched, Options};
-use xtask::lock::{Form, Lock};
+use xtask::lock::{Form, Lock, sha256};
 use xtask::refresh;
 use xtask::steps::{self, Documents};
 use xtask::workspace::Workspace;
@@ -28,28 +28,36 @@ struct Tree {
 }
 
 impl Tree {
+    /// With the public document of this workspace and a supplement of the tests.
     fn new() -> Self {
         let home = tempfile::tempdir().unwrap();
         let spec = home.path().join("chat-api-spec");
         for folder in ["discovery", "openapi"] {
             std::fs::create_dir_all(spec.join(folder)).unwrap();
         }
+        let mut lock = Lock::read(chat_api_spec::LOCK).unwrap();
+        let supplement = supplement().to_string();
+        lock.public.etag = None;
+        lock.public.source = "the tests".to_owned();
+        lock.preview.form = Form::Supplement;
+        lock.preview.revision = None;
+        lock.preview.etag = None;
+        lock.preview.discovery.sha256 = sha256(&supplement);
         for (path, text) in [
-            ("spec.lock", chat_api_spec::LOCK),
+            ("spec.lock", lock.text().unwrap().as_str()),
             ("discovery/chat.v1.json", chat_api_spec::DISCOVERY),
-            (
-                "discovery/chat.v1.preview.json",
-                chat_api_spec::PREVIEW_DISCOVERY,
-            ),
-            ("openapi/chat.v1.json", chat_api_spec::OPENAPI),
-            (
-                "openapi/chat.v1.preview.json",
-                chat_api_spec::PREVIEW_OPENAPI,
-            ),
+            ("discovery/chat.v1.preview.json", &supplement),
         ] {
             std::fs::write(spec.join(path), text).unwrap();
         }
-        Self { home }
+        let tree = Self { home };
+        steps::convert(&tree.workspace(), false).unwrap();
+        tree
+    }
+
+    fn openapi(&self, surface: &str) -> Value {
+        let path = self.workspace().spec().join("openapi").join(surface);
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
     }
 
     fn workspace(&self) -> Workspace {
@@ -81,10 +89,24 @@ impl Tree {
     }
 }
 
+/// Something that only the preview has.
+fn supplement() -> Value {
+    json!({
+        "schemas": { "Draft": { "id": "Draft", "type": "object", "properties": { "text": { "type": "string" } } } },
+        "resources": { "spaces": { "resources": { "drafts": { "methods": { "create": {
+            "id": "chat.spaces.drafts.create", "httpMethod": "POST", "description": "Makes a draft.",
+            "path": "v1/{+parent}/drafts", "flatPath": "v1/spaces/{spacesId}/drafts",
+            "parameters": { "parent": { "type": "string", "location": "path", "required": true, "pattern": "^spaces/[^/]+$" } },
+            "parameterOrder": ["parent"], "request": { "$ref": "Draft" }, "response": { "$ref": "Draft" },
+            "scopes": ["https://www.googleapis.com/auth/chat.bot"],
+        } } } } } },
+    })
+}
+
 /// The public document with a later revision.
 fn newer(change: impl FnOnce(&mut Value)) -> String {
     let mut document: Value = serde_json::from_str(chat_api_spec::DISCOVERY).unwrap();
-    document["revision"] = json!("20261201");
+    document["revision"] = json!("99991231");
     change(&mut document);
     document.to_string()
 }
@@ -93,7 +115,7 @@ fn newer(change: impl FnOnce(&mut Value)) -> String {
 fn preview() -> String {
     let documents = Documents {
         public: newer(|_| {}),
-        preview: chat_api_spec::PREVIEW_DISCOVERY.to_owned(),
+        preview: supplement().to_string(),
     };
     documents
         .merged(Form::Supplement)
@@ -139,7 +161,7 @@ async fn both_documents_come_with_a_key_and_one_without() {
     let fake = server().await;
     let tree = Tree::new();
     let outcome = fetched(&tree, options(fake.url(), None)).await.unwrap();
-    assert!(matches!(outcome.public, Fetched::Written { now, .. } if now == "20261201"));
+    assert!(matches!(outcome.public, Fetched::Written { now, .. } if now == "99991231"));
     assert_eq!(outcome.preview, Fetched::NoKey);
     assert_eq!(tree.lock().preview.form, Form::Supplement);
 
@@ -167,7 +189,7 @@ async fn both_documents_come_with_a_key_and_one_without() {
         "{}",
         lock.preview.source
     );
-    assert_eq!(lock.public.revision.as_deref(), Some("20261201"));
+    assert_eq!(lock.public.revision.as_deref(), Some("99991231"));
     assert!(lock.public.etag.is_some());
 
     let before = tree.files();
@@ -186,6 +208,7 @@ async fn both_documents_come_with_a_key_and_one_without() {
 async fn a_served_preview_document_takes_the_place_of_the_supplement() {
     let fake = server().await;
     let tree = Tree::new();
+    let before = tree.openapi("chat.v1.preview.json");
     fetched(&tree, options(fake.url(), Some(KEY)))
         .await
         .unwrap();
@@ -196,14 +219,7 @@ async fn a_served_preview_document_takes_the_place_of_the_supplement() {
         assert_eq!(steps::check(&workspace).unwrap(), None);
     })
     .await;
-    let before: Value = serde_json::from_str(chat_api_spec::PREVIEW_OPENAPI).unwrap();
-    let after = &tree.files()[&tree
-        .home
-        .path()
-        .join("chat-api-spec/openapi/chat.v1.preview.json")
-        .display()
-        .to_string()];
-    let after: Value = serde_json::from_str(after).unwrap();
+    let after = tree.openapi("chat.v1.preview.json");
     assert_eq!(before["paths"], after["paths"]);
     assert_eq!(
         before["components"]["schemas"],
@@ -312,10 +328,12 @@ async fn what_goes_wrong_is_one_sentence_and_the_tree_is_as_before() {
         fetched(&tree, in_url).await.unwrap_err()
     ));
     assert_eq!(tree.files(), before);
+    let revision = tree.lock().public.revision.unwrap();
     insta::assert_snapshot!(
         shown
             .join("\n\n")
             .replace(fake.url(), "http://127.0.0.1:PORT")
+            .replace(&revision, "REVISION")
     );
 }
 
@@ -393,8 +411,13 @@ async fn a_refresh_is_a_pull_request() {
     let (workspace, options) = (tree.workspace(), options(fake.url(), None));
     let refreshed = beside(move || refresh::refresh(&workspace, &options).unwrap()).await;
     assert!(refreshed.is_new());
-    assert_eq!(refreshed.title(), "feat(spec): Chat API revision 20261201");
-    insta::assert_snapshot!(refreshed.body());
+    assert_eq!(refreshed.title(), "feat(spec): Chat API revision 99991231");
+    let revision = Lock::read(chat_api_spec::LOCK)
+        .unwrap()
+        .public
+        .revision
+        .unwrap();
+    insta::assert_snapshot!(refreshed.body().replace(&revision, "REVISION"));
     assert_eq!(steps::check(&tree.workspace()).unwrap(), None);
 }
 
@@ -419,7 +442,10 @@ fn a_document_from_a_file_is_taken_like_any_other() {
         ..options
     };
     fetch::workspace(&tree.workspace(), &older, false).unwrap();
-    assert_eq!(tree.lock().public.revision.as_deref(), Some("20261107"));
+    assert_eq!(
+        tree.lock().public.revision,
+        Lock::read(chat_api_spec::LOCK).unwrap().public.revision
+    );
 }
 
 #[test]

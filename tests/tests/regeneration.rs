@@ -52,19 +52,22 @@ fn the_documents_are_the_locked_ones() {
 #[test]
 fn converting_again_gives_what_is_checked_in() {
     let again = documents().convert(lock().preview.form).unwrap();
+    let mut reports = String::new();
     for (surface, conversion, there) in [
         ("public", again.public, chat_api_spec::OPENAPI),
         ("preview", again.preview, chat_api_spec::PREVIEW_OPENAPI),
     ] {
-        assert!(
-            conversion.report.is_empty(),
-            "left out:\n{}",
+        reports.push_str(&format!(
+            "{surface}
+{}",
             conversion.report
-        );
+        ));
         same(there, &convert::text(&conversion.openapi));
         let listed = std::fs::read_to_string(Workspace::here().surface(surface)).unwrap();
         same(&listed, &surface::list(&conversion.openapi));
     }
+    // Nothing is left out; or, when Google's labels lag, what the preview document lacks.
+    insta::assert_snapshot!("what_is_left_out", reports);
 }
 
 fn same(there: &str, again: &str) {
