@@ -18,12 +18,19 @@ pub const GOOGLE: &str = "https://chat.googleapis.com";
 ///
 /// Clones share connections and tokens.
 ///
-/// ```no_run
+/// ```
 /// use chat_sdk::{Chat, ServiceAccount, User};
 ///
-/// # async fn run() -> Result<(), chat_sdk::Error> {
-/// let chat = Chat::app(ServiceAccount::from_file("credentials.json")?).build()?;
-/// let added = chat.space("spaces/AAAA")?.members().add(User::email("ann@example.com")?).await?;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), chat_sdk::Error> {
+/// # let fake = chat_fake::Fake::start().await.unwrap();
+/// # let credentials = fake.credentials_json();
+/// let chat = Chat::app(ServiceAccount::from_json(&credentials)?)
+/// #     .base_url(fake.url())
+///     .build()?;
+/// let members = chat.space("spaces/APPMADE")?.members();
+/// let added = members.add(User::email("bob@example.com")?).await?;
+/// assert!(!added.is_invited());
 /// # Ok(())
 /// # }
 /// ```
@@ -69,10 +76,14 @@ impl<A: AuthKind> Chat<A> {
     ///
     /// Its errors are made this crate's by [`Error::from_generated`].
     ///
-    /// ```no_run
-    /// # async fn run(chat: chat_sdk::Chat<chat_sdk::AppAuth>) -> Result<(), chat_sdk::Error> {
-    /// match chat.api().chat_spaces_get().spaces_id("AAAA").send().await {
-    ///     Ok(space) => println!("{:?}", space.display_name),
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), chat_sdk::Error> {
+    /// # let fake = chat_fake::Fake::start().await.unwrap();
+    /// # let token = chat_sdk::BearerToken::new(&fake.app_token(&["chat.bot"]))?;
+    /// # let chat = chat_sdk::Chat::app(token).base_url(fake.url()).build()?;
+    /// match chat.api().chat_spaces_get().spaces_id("APPMADE").send().await {
+    ///     Ok(space) => assert_eq!(space.display_name.as_deref(), Some("Made by the app")),
     ///     Err(error) => return Err(chat_sdk::Error::from_generated(error).await),
     /// }
     /// # Ok(())

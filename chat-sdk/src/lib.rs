@@ -5,25 +5,54 @@
 //! compile; what only the values can tell is refused before anything is sent; and what only the
 //! server knows comes back as an [`Error`] with Google's words and the way out.
 //!
-//! ```no_run
+//! ```
 //! use chat_sdk::{Added, CallingApp, Chat, Group, Role, ServiceAccount, User};
 //!
-//! # async fn run() -> Result<(), chat_sdk::Error> {
-//! // App authentication: the app adds people of its organisation.
-//! let account = ServiceAccount::from_file("credentials.json")?;
-//! let chat = Chat::app(account.clone()).build()?;
-//! let members = chat.space("spaces/AAAA")?.members();
-//! match members.add(User::email("bob@example.com")?).await? {
-//!     Added::Invited(_) => println!("bob has to accept first"),
-//!     added => println!("bob: {:?}", added.membership().state),
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), chat_sdk::Error> {
+//! # let fake = chat_fake::Fake::start().await.unwrap();
+//! # let credentials = fake.credentials_json();
+//! // User authentication: a service account that acts for a user. It adds people, groups and
+//! // the app itself.
+//! let account = ServiceAccount::from_json(&credentials)?; // or from_file("credentials.json")
+//! let chat = Chat::user(account.clone().delegate("ann@example.com")?)
+//! #     .base_url(fake.url())
+//!     .build()?;
+//! let members = chat.space("spaces/TEAM")?.members();
+//! match members.add(User::email("carol@example.com")?).await? {
+//!     Added::Invited(_) => println!("carol has to accept first"),
+//!     added => println!("carol: {:?}", added.membership().state),
 //! }
-//!
-//! // User authentication: groups and the app itself, too.
-//! let chat = Chat::user(account.delegate("ann@example.com")?).build()?;
-//! let members = chat.space("spaces/AAAA")?.members();
 //! members.add(Group::id("03abcdef")?).await?;
 //! members.add(CallingApp).await?;
+//!
+//! // App authentication: the app, now that it is in the space, adds people of its organisation.
+//! let app = Chat::app(account)
+//! #     .base_url(fake.url())
+//!     .build()?;
+//! app.space("spaces/TEAM")?.members().add(User::email("bob@example.com")?).await?;
+//!
 //! members.set_role(User::email("bob@example.com")?, Role::Manager).await?;
+//! members.remove(User::email("carol@example.com")?).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An administrator works on the same members with the privilege:
+//!
+//! ```
+//! use chat_sdk::{Chat, ServiceAccount, User, scopes};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), chat_sdk::Error> {
+//! # let fake = chat_fake::Fake::start().await.unwrap();
+//! # let account = ServiceAccount::from_json(&fake.credentials_json())?;
+//! let admin = account.scopes([scopes::CHAT_ADMIN_MEMBERSHIPS]).delegate("admin@example.com")?;
+//! let chat = Chat::user(admin)
+//! #     .base_url(fake.url())
+//!     .build()?;
+//! let members = chat.space("spaces/TEAM")?.members().as_admin();
+//! members.add(User::email("bob@example.com")?).await?;
 //! # Ok(())
 //! # }
 //! ```

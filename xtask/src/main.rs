@@ -131,6 +131,7 @@ fn tell(what: &str, fetched: &Fetched) {
         Fetched::Written { before: None, now } => {
             println!("{what}: {now}, in place of the supplement")
         }
+        Fetched::NotAsked => println!("{what}: left as it is"),
         Fetched::NoKey => println!(
             "{what}: not fetched, there is no API key; give one with --api-key-file or {}",
             fetch::VARIABLE

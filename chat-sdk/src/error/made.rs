@@ -85,12 +85,18 @@ impl Error {
     /// The error of a call through the generated client ([`Chat::api`](crate::Chat::api)), with
     /// all that this type can say of it. It reads the body of the answer.
     ///
-    /// ```no_run
-    /// # async fn run(chat: chat_sdk::Chat<chat_sdk::AppAuth>) -> Result<(), chat_sdk::Error> {
-    /// match chat.api().chat_spaces_get().spaces_id("AAAA").send().await {
-    ///     Ok(space) => println!("{:?}", space.display_name),
-    ///     Err(error) => return Err(chat_sdk::Error::from_generated(error).await),
-    /// }
+    /// ```
+    /// use chat_sdk::{Error, Status};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Error> {
+    /// # let fake = chat_fake::Fake::start().await.unwrap();
+    /// # let token = chat_sdk::BearerToken::new(&fake.app_token(&["chat.bot"]))?;
+    /// # let chat = chat_sdk::Chat::app(token).base_url(fake.url()).build()?;
+    /// let answer = chat.api().chat_spaces_get().spaces_id("NONE").send().await;
+    /// let error = Error::from_generated(answer.unwrap_err()).await;
+    /// assert_eq!(error.status(), Some(&Status::NotFound));
+    /// assert_eq!(error.method(), Some("chat.spaces.get"));
     /// # Ok(())
     /// # }
     /// ```

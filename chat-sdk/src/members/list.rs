@@ -82,10 +82,15 @@ impl<A: AuthKind> List<A> {
 
     /// The memberships, one by one; pages are fetched as they are needed.
     ///
-    /// ```no_run
+    /// ```
     /// use futures_util::TryStreamExt;
     ///
-    /// # async fn run(members: chat_sdk::Members<chat_sdk::UserAuth>) -> Result<(), chat_sdk::Error> {
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), chat_sdk::Error> {
+    /// # let fake = chat_fake::Fake::start().await.unwrap();
+    /// # let token = fake.user_token("ann@example.com", &["chat.memberships"]);
+    /// # let chat = chat_sdk::Chat::user(chat_sdk::BearerToken::new(&token)?);
+    /// # let members = chat.base_url(fake.url()).build()?.space("spaces/TEAM")?.members();
     /// let mut list = members.list().stream();
     /// while let Some(membership) = list.try_next().await? {
     ///     println!("{:?}", membership.name);

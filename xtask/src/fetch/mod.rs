@@ -75,6 +75,8 @@ pub enum Fetched {
     },
     /// It takes an API key, and there is none.
     NoKey,
+    /// Another one was taken from a file.
+    NotAsked,
 }
 
 /// What became of both documents of the workspace.
@@ -112,8 +114,8 @@ pub fn workspace(
         None => (true, options.key.is_some()),
     };
     let mut outcome = Outcome {
-        public: Fetched::Unchanged,
-        preview: Fetched::Unchanged,
+        public: Fetched::NotAsked,
+        preview: Fetched::NotAsked,
     };
     if options.key.is_none() && options.from.is_none() {
         outcome.preview = Fetched::NoKey;
