@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::Report;
-use super::operation::Route;
 use super::path::{self, FlatPath};
+use super::route::Route;
 use crate::discovery::{MediaUpload, Method};
 
 /// Adds `alt` and the answer that is bytes: `alt=media` is the same route with other content.

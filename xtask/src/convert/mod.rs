@@ -10,6 +10,7 @@ mod operation;
 mod parameter;
 mod path;
 mod report;
+mod route;
 mod schema;
 mod scopes;
 

@@ -5,18 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::path::{self, FlatPath};
+use super::route::Route;
 use super::{ConvertError, Report, media, parameter, schema, scopes};
 use crate::discovery::{Document, Method};
 
 /// Verbs that an OpenAPI path item can hold.
 const VERBS: [&str; 5] = ["DELETE", "GET", "PATCH", "POST", "PUT"];
-
-/// An operation and where it belongs.
-pub(super) struct Route {
-    pub(super) verb: String,
-    pub(super) path: String,
-    pub(super) operation: Value,
-}
 
 /// One tag for each resource that has methods, such as `spaces.members`.
 pub(super) fn tags(document: &Document) -> BTreeSet<String> {
