@@ -29,10 +29,16 @@ pub(crate) struct Marks {
 impl Marks {
     pub(crate) fn headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
-        if !self.visibilities.is_empty() {
-            let labels = self.visibilities.join(",");
+        let labels: Vec<&str> = self
+            .visibilities
+            .iter()
+            .map(|label| label.trim())
+            .filter(|label| !label.is_empty())
+            .collect();
+        if !labels.is_empty() {
+            let labels = labels.join(",");
             let value = HeaderValue::from_str(&labels).map_err(|_| {
-                Error::credentials(format!("the visibilities `{labels}` are no header's value"))
+                Error::credentials(format!("the visibilities {labels:?} are no header's value"))
             })?;
             headers.insert("x-goog-visibilities", value);
         }

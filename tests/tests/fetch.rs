@@ -271,6 +271,15 @@ async fn what_goes_wrong_is_one_sentence_and_the_tree_is_as_before() {
             })),
         ),
         (
+            "a document with the key in it",
+            Answer::status(200).body(newer(|document| document["id"] = json!(KEY))),
+        ),
+        (
+            "a revision that is no day",
+            Answer::status(200).body(newer(|document| document["revision"] = json!("newest"))),
+        ),
+        ("nothing new, unasked", Answer::status(304)),
+        (
             "an older revision",
             Answer::status(200).body(newer(|document| document["revision"] = json!("20200101"))),
         ),
@@ -319,6 +328,18 @@ async fn what_goes_wrong_is_one_sentence_and_the_tree_is_as_before() {
         "# in the open\n{}",
         fetched(&tree, open).await.unwrap_err()
     ));
+    let labels = Options {
+        url: Some(format!("{}/?labels=X", fake.url()).parse().unwrap()),
+        ..options(fake.url(), None)
+    };
+    shown.push(format!(
+        "# labels in the address\n{}",
+        fetched(&tree, labels).await.unwrap_err()
+    ));
+    let wait = Answer::status(429).header("retry-after", "3600");
+    fake.answer_next("discovery", wait).unwrap();
+    let busy = fetched(&tree, options(fake.url(), None)).await.unwrap_err();
+    shown.push(format!("# asked to wait for an hour\n{busy}"));
     let in_url = Options {
         url: Some(format!("{}/?key={KEY}", fake.url()).parse().unwrap()),
         ..options(fake.url(), None)
@@ -419,6 +440,39 @@ async fn a_refresh_is_a_pull_request() {
         .unwrap();
     insta::assert_snapshot!(refreshed.body().replace(&revision, "REVISION"));
     assert_eq!(steps::check(&tree.workspace()).unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_refresh_that_fails_leaves_the_tree_as_it_was() {
+    let public = newer(|document| {
+        let members = &mut document["resources"]["spaces"]["resources"]["members"];
+        members["methods"]["get"]
+            .as_object_mut()
+            .unwrap()
+            .remove("response");
+    });
+    let fake = Fake::builder().discovery(public).start().await.unwrap();
+    let tree = Tree::new();
+    let before = tree.files();
+    let (workspace, options) = (tree.workspace(), options(fake.url(), None));
+    let error = beside(move || refresh::refresh(&workspace, &options).unwrap_err()).await;
+    assert!(
+        format!("{error:#}").contains("`chat.spaces.members.get` has no `response`"),
+        "{error:#}"
+    );
+    assert_eq!(tree.files(), before);
+}
+
+#[tokio::test]
+async fn a_served_preview_document_is_news_even_when_it_says_the_same() {
+    let fake = server().await;
+    let tree = Tree::new();
+    for is_new in [true, false] {
+        let (workspace, options) = (tree.workspace(), options(fake.url(), Some(KEY)));
+        let refreshed = beside(move || refresh::refresh(&workspace, &options).unwrap()).await;
+        assert_eq!(refreshed.is_new(), is_new);
+        assert_eq!(tree.lock().preview.form, Form::Served);
+    }
 }
 
 #[test]

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow, bail};
 use clap::{Args, Parser, Subcommand};
 use url::Url;
 use xtask::diff::{FailOn, Format};
-use xtask::fetch::{ApiKey, CHAT, Options, PREVIEW_LABEL};
+use xtask::fetch::{ApiKey, CHAT, Options, PREVIEW_LABEL, VARIABLE};
 
 /// Makes the OpenAPI documents and the generated client of the Google Chat SDK.
 #[derive(Parser)]
@@ -90,7 +90,7 @@ pub(crate) struct Source {
     labels: Option<Vec<String>>,
     /// Where to fetch from, instead of the API's own server.
     #[arg(long)]
-    url: Option<Url>,
+    url: Option<String>,
     /// Seconds that each document may take, with all attempts.
     #[arg(long, default_value_t = 60)]
     time_limit: u64,
@@ -104,13 +104,25 @@ impl Source {
         self.labels.is_some()
     }
 
-    pub(crate) fn options(self) -> Result<Options> {
+    pub(crate) fn options(self, from: Option<PathBuf>) -> Result<Options> {
+        // A file needs no key, so a key that is none does no harm there.
+        let key = match &from {
+            None => ApiKey::find(self.api_key_file.as_deref())?,
+            Some(_) => None,
+        };
+        if from.is_none() && self.labels.is_some() && key.is_none() {
+            bail!("--labels needs an API key; give one with --api-key-file or {VARIABLE}");
+        }
+        // What is no URL may be anything, a key among it: it is not repeated.
+        let url = self.url.map(|url| Url::parse(&url)).transpose();
+        let url = url.map_err(|_| anyhow!("--url is no URL; it begins with https://"))?;
         Ok(Options {
-            key: ApiKey::find(self.api_key_file.as_deref())?,
+            key,
             labels: self
                 .labels
                 .unwrap_or_else(|| vec![PREVIEW_LABEL.to_owned()]),
-            url: self.url,
+            url,
+            from,
             time_limit: Duration::from_secs(self.time_limit),
             allow_older: self.allow_older,
             ..Options::default()

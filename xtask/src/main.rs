@@ -72,9 +72,12 @@ fn run(cli: Cli) -> Result<()> {
             source,
             pull_request,
         } => {
-            let refreshed = refresh::refresh(&workspace, &source.options()?)?;
+            let refreshed = refresh::refresh(&workspace, &source.options(None)?)?;
             tell("public document", &refreshed.outcome.public);
             tell("preview document", &refreshed.outcome.preview);
+            for note in &refreshed.notes {
+                eprintln!("{note}");
+            }
             match pull_request {
                 _ if !refreshed.is_new() => println!("nothing changed"),
                 Some(path) => {
@@ -96,8 +99,7 @@ fn fetch(workspace: &Workspace, arguments: Fetch) -> Result<()> {
         return Ok(());
     }
     let labelled = arguments.source.has_labels();
-    let mut options = arguments.source.options()?;
-    options.from = arguments.from;
+    let mut options = arguments.source.options(arguments.from)?;
     options.api = arguments.api;
     if let Some(out) = arguments.out {
         let labels = if labelled {

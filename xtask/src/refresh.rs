@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use crate::diff::{self, Diff, Format};
 use crate::discovery::Document;
 use crate::fetch::{self, Fetched, Options, Outcome};
-use crate::steps::{self, Documents};
-use crate::workspace::Workspace;
+use crate::lock::Form;
+use crate::steps::{self, Documents, Made};
+use crate::workspace::{self, Workspace};
 
 /// What became of a refresh.
 #[derive(Debug)]
@@ -24,36 +25,41 @@ pub struct Refreshed {
     pub notes: Vec<String>,
 }
 
-/// Fetches, converts and generates.
+/// Fetches, converts and generates; only then is anything written.
 ///
 /// # Errors
 ///
-/// One sentence for what went wrong. When the fetch fails the tree is as it was; a document that
-/// cannot be converted or generated from is there, and the rest is as it was.
+/// One sentence for what went wrong; the tree is as it was.
 pub fn refresh(workspace: &Workspace, options: &Options) -> Result<Refreshed> {
-    let before = documents(workspace)?;
-    let outcome = fetch::workspace(workspace, options, false)?;
-    let notes = steps::convert(workspace, false)?
-        .iter()
-        .flat_map(|converted| {
-            converted
-                .report
-                .to_string()
-                .lines()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        })
-        .collect();
-    steps::generate(workspace)?;
-    let after = documents(workspace)?;
-    let public = diff::diff(&before.0, &after.0);
-    let mut preview = diff::diff(&before.1, &after.1);
+    let lock = workspace.lock()?;
+    let before = Documents::locked(workspace, &lock)?;
+    let mut plan = fetch::plan(workspace, options, false)?;
+    let made = Made::of(workspace, &mut plan.lock, &plan.documents)?;
+    let (code, _) = steps::generate_both(&made.openapi)?;
+
+    let (old_public, old_preview) = read(&before, lock.preview.form)?;
+    let (new_public, new_preview) = read(&plan.documents, plan.lock.preview.form)?;
+    let public = diff::diff(&old_public, &new_public);
+    let mut preview = diff::diff(&old_preview, &new_preview);
     // What is public is in both; it is told once.
     preview
         .changes
         .retain(|change| !public.changes.contains(change));
+    let reports = made
+        .converted
+        .iter()
+        .map(|converted| converted.report.to_string());
+    let notes = reports
+        .collect::<String>()
+        .lines()
+        .map(str::to_owned)
+        .collect();
+
+    plan.files.extend(made.files);
+    workspace::write_all(&plan.files)?;
+    workspace::write_folder(&workspace.generated(), &code)?;
     Ok(Refreshed {
-        outcome,
+        outcome: plan.outcome,
         public,
         preview,
         notes,
@@ -61,22 +67,20 @@ pub fn refresh(workspace: &Workspace, options: &Options) -> Result<Refreshed> {
 }
 
 /// The public document, and the preview one with everything public.
-fn documents(workspace: &Workspace) -> Result<(Document, Document)> {
-    let lock = workspace.lock()?;
-    let documents = Documents::locked(workspace, &lock)?;
-    let merged = documents.merged(lock.preview.form)?.document;
+fn read(documents: &Documents, form: Form) -> Result<(Document, Document)> {
+    let merged = documents.merged(form)?.document;
     let read = |text: &str| Document::read(text).context("a document of chat-api-spec");
     Ok((read(&documents.public)?, read(&merged.to_string())?))
 }
 
 impl Refreshed {
-    /// Whether a document is new.
+    /// Whether there is something to review.
     pub fn is_new(&self) -> bool {
-        let new = |fetched: &Fetched| matches!(fetched, Fetched::Written { .. });
-        let changed = !self.public.changes.is_empty() || !self.preview.changes.is_empty();
-        changed
-            || ((new(&self.outcome.public) || new(&self.outcome.preview))
-                && self.public.old != self.public.new)
+        let written = |fetched: &Fetched| matches!(fetched, Fetched::Written { .. });
+        written(&self.outcome.public)
+            || written(&self.outcome.preview)
+            || !self.public.changes.is_empty()
+            || !self.preview.changes.is_empty()
     }
 
     /// The title of the pull request.

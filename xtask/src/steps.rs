@@ -118,11 +118,8 @@ impl Documents {
         let merged = self.merged(form)?;
         let mut preview = convert_text(&merged.document.to_string())
             .context("cannot convert the preview document")?;
-        for place in &merged.lacking {
-            preview.report.left_out(
-                place,
-                "is public and the preview document lacks it; it was kept",
-            );
+        for (place, what) in &merged.notes {
+            preview.report.left_out(place, what);
         }
         preview::mark(&mut preview.openapi, &public.openapi);
         Ok(OpenApis { public, preview })
@@ -145,26 +142,56 @@ pub fn convert(workspace: &Workspace, accept_edit: bool) -> Result<Vec<Converted
     } else {
         Documents::locked(workspace, &lock)?
     };
-    let OpenApis { public, preview } = documents.convert(lock.preview.form)?;
-    let mut files = vec![];
-    let mut done = vec![];
-    for (name, entry, conversion) in [
-        ("public", &mut lock.public, public),
-        ("preview", &mut lock.preview, preview),
-    ] {
-        let text = convert::text(&conversion.openapi);
-        entry.openapi.sha256 = sha256(&text);
-        let path = workspace.spec().join(&entry.openapi.path);
-        files.push((workspace.surface(name), surface::list(&conversion.openapi)));
-        files.push((path.clone(), text));
-        done.push(Converted {
-            path,
-            report: conversion.report,
-        });
+    let made = Made::of(workspace, &mut lock, &documents)?;
+    workspace::write_all(&made.files)?;
+    Ok(made.converted)
+}
+
+/// What follows from two documents, before it is written.
+#[derive(Debug)]
+pub struct Made {
+    /// OpenAPI documents, surfaces, and the lock with their sums.
+    pub files: Vec<(PathBuf, String)>,
+    /// What was converted, the public document first.
+    pub converted: Vec<Converted>,
+    /// The text of each OpenAPI document, in the same order.
+    pub openapi: [String; 2],
+}
+
+impl Made {
+    /// Converts the documents and records the sums of the results in the lock.
+    ///
+    /// # Errors
+    ///
+    /// One of them cannot be converted.
+    pub fn of(workspace: &Workspace, lock: &mut Lock, documents: &Documents) -> Result<Self> {
+        let OpenApis { public, preview } = documents.convert(lock.preview.form)?;
+        let mut files = vec![];
+        let mut converted = vec![];
+        let openapi = [&public, &preview].map(|conversion| convert::text(&conversion.openapi));
+        for ((name, entry, conversion), text) in [
+            ("public", &mut lock.public, public),
+            ("preview", &mut lock.preview, preview),
+        ]
+        .into_iter()
+        .zip(&openapi)
+        {
+            entry.openapi.sha256 = sha256(text);
+            let path = workspace.spec().join(&entry.openapi.path);
+            files.push((workspace.surface(name), surface::list(&conversion.openapi)));
+            files.push((path.clone(), text.clone()));
+            converted.push(Converted {
+                path,
+                report: conversion.report,
+            });
+        }
+        files.push((workspace.lock_file(), lock.text()?));
+        Ok(Self {
+            files,
+            converted,
+            openapi,
+        })
     }
-    files.push((workspace.lock_file(), lock.text()?));
-    workspace::write_all(&files)?;
-    Ok(done)
 }
 
 /// Records an edited document as what it is: no longer the one that its source has.
@@ -200,31 +227,59 @@ pub fn generate(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(left_out)
 }
 
-/// What differs between the files that are there and those that would be generated.
+/// What differs between the files that are there and those that would be generated: the code,
+/// and the surfaces.
 ///
 /// # Errors
 ///
 /// As [`generate()`]; nothing is written in any case.
 pub fn check(workspace: &Workspace) -> Result<Option<String>> {
-    let (files, _) = would_generate(workspace)?;
-    Ok(generate::check::diff(&workspace.generated_now()?, &files))
+    let (mut wanted, _) = would_generate(workspace)?;
+    let mut there = workspace.generated_now()?;
+    for (name, openapi) in ["public", "preview"]
+        .into_iter()
+        .zip(locked_openapi(workspace)?)
+    {
+        let file = format!("chat-api-spec/surface/{name}.txt");
+        if let Ok(text) = workspace::read(&workspace.surface(name)) {
+            there.insert(file.clone(), text);
+        }
+        wanted.insert(file, surface::list(&serde_json::from_str(&openapi)?));
+    }
+    Ok(generate::check::diff(&there, &wanted))
 }
 
-/// The client twice, in a folder for each surface: a feature chooses one of them whole, which
-/// spares every field a condition.
-fn would_generate(workspace: &Workspace) -> Result<(Files, Vec<String>)> {
+/// The text of each OpenAPI document, the public one first.
+fn locked_openapi(workspace: &Workspace) -> Result<[String; 2]> {
     let lock = workspace.lock()?;
     // What was converted from an edited document is not what the lock describes.
     Documents::locked(workspace, &lock)?;
-    let mut files = Files::new();
-    let mut all_left_out = std::collections::BTreeSet::new();
-    for (surface, entry) in [("public", &lock.public), ("preview", &lock.preview)] {
+    let read = |entry: &Entry| -> Result<String> {
         let openapi = workspace::read(&workspace.spec().join(&entry.openapi.path))?;
         entry.openapi.verify(&openapi, OPENAPI_WAY_OUT)?;
+        Ok(openapi)
+    };
+    Ok([read(&lock.public)?, read(&lock.preview)?])
+}
+
+fn would_generate(workspace: &Workspace) -> Result<(Files, Vec<String>)> {
+    generate_both(&locked_openapi(workspace)?)
+}
+
+/// The client twice, in a folder for each surface: a feature chooses one of them whole, which
+/// spares every field a condition. With it, the ids of what is left to be written by hand.
+///
+/// # Errors
+///
+/// One of the documents cannot be generated from.
+pub fn generate_both(openapi: &[String; 2]) -> Result<(Files, Vec<String>)> {
+    let mut files = Files::new();
+    let mut all_left_out = std::collections::BTreeSet::new();
+    for (surface, openapi) in ["public", "preview"].into_iter().zip(openapi) {
         let Generated {
             files: generated,
             left_out,
-        } = generate::generate(&openapi)?;
+        } = generate::generate(openapi)?;
         files.extend(
             generated
                 .into_iter()

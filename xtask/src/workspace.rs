@@ -9,6 +9,9 @@ use anyhow::{Context, Result, bail};
 
 use crate::lock::Lock;
 
+/// What temporary files begin with; git ignores those that an interrupted run leaves.
+const STAGING: &str = ".staging-";
+
 /// The folder that holds the workspace.
 #[derive(Debug, Clone)]
 pub struct Workspace {
@@ -109,7 +112,8 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     write_all(&[(path.to_owned(), text.to_owned())])
 }
 
-/// Writes several files, each whole, and none of them before all are ready beside their place.
+/// Writes several files, each whole, and none of them before all are ready beside their place;
+/// those that were replaced are put back when one cannot be.
 ///
 /// # Errors
 ///
@@ -129,15 +133,27 @@ pub fn write_all(files: &[(PathBuf, String)]) -> Result<()> {
             .filter(|folder| *folder != Path::new(""))
             .unwrap_or(Path::new("."));
         fs::create_dir_all(folder).with_context(failed)?;
-        let mut file = readable(tempfile::Builder::new())
-            .tempfile_in(folder)
-            .with_context(failed)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(STAGING);
+        let mut file = readable(builder).tempfile_in(folder).with_context(failed)?;
         file.write_all(text.as_bytes()).with_context(failed)?;
         ready.push((file, path));
     }
-    for (file, path) in ready {
-        file.persist(path)
-            .with_context(|| format!("cannot write {}", path.display()))?;
+    let before: Vec<Option<String>> = ready
+        .iter()
+        .map(|(_, path)| fs::read_to_string(path).ok())
+        .collect();
+    for (at, (file, path)) in ready.into_iter().enumerate() {
+        if let Err(error) = file.persist(path) {
+            for ((path, _), before) in files.iter().zip(&before).take(at) {
+                match before {
+                    Some(text) => fs::write(path, text),
+                    None => fs::remove_file(path),
+                }
+                .with_context(|| format!("cannot put {} back", path.display()))?;
+            }
+            return Err(error.error).with_context(|| format!("cannot write {}", path.display()));
+        }
     }
     Ok(())
 }
@@ -152,7 +168,7 @@ pub fn write_folder(path: &Path, files: &Files) -> Result<()> {
     let parent = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent).with_context(failed)?;
     let staging = tempfile::Builder::new()
-        .prefix(".staging")
+        .prefix(STAGING)
         .tempdir_in(parent)
         .with_context(failed)?;
     let (new, old) = (staging.path().join("new"), staging.path().join("old"));

@@ -1,11 +1,10 @@
 //! The API key: read, sent, and never shown.
 
+use std::env::VarError;
 use std::path::Path;
 
 use anyhow::{Result, bail};
 use secrecy::{ExposeSecret, SecretString};
-
-use crate::workspace;
 
 /// The environment variable that is looked at when no file is named.
 pub const VARIABLE: &str = "GOOGLE_API_KEY";
@@ -23,12 +22,19 @@ impl ApiKey {
     pub fn find(file: Option<&Path>) -> Result<Option<Self>> {
         match file {
             Some(path) => {
-                let text = workspace::read(path)?;
+                // Someone may have given the key itself.
+                let Ok(text) = std::fs::read_to_string(path) else {
+                    bail!(
+                        "--api-key-file names no file that can be read; write the key into a file and name that"
+                    );
+                };
                 Self::new(&text, &path.display().to_string()).map(Some)
             }
             None => match std::env::var(VARIABLE) {
-                Ok(text) if !text.is_empty() => Self::new(&text, VARIABLE).map(Some),
-                _ => Ok(None),
+                Ok(text) if text.is_empty() => Ok(None),
+                Ok(text) => Self::new(&text, VARIABLE).map(Some),
+                Err(VarError::NotPresent) => Ok(None),
+                Err(VarError::NotUnicode(_)) => Self::new("\u{fffd}", VARIABLE).map(Some),
             },
         }
     }
@@ -57,9 +63,26 @@ impl ApiKey {
         self.0.expose_secret()
     }
 
+    /// Whether a text of someone else's has the key in it, in upper or lower case.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        text.to_ascii_lowercase()
+            .contains(&self.expose().to_ascii_lowercase())
+    }
+
     /// A text of someone else's, such as a server's message, without the key in it.
     pub(super) fn redact(&self, text: &str) -> String {
-        text.replace(self.expose(), "[API key]")
+        let key = self.expose().to_ascii_lowercase();
+        // Lower case of ASCII keeps the places.
+        let lower = text.to_ascii_lowercase();
+        let mut out = String::new();
+        let mut rest = 0;
+        for (at, _) in lower.match_indices(&key) {
+            out.push_str(text.get(rest..at).unwrap_or_default());
+            out.push_str("[API key]");
+            rest = at + key.len();
+        }
+        out.push_str(text.get(rest..).unwrap_or_default());
+        out
     }
 }
 
@@ -72,7 +95,11 @@ mod tests {
         let key = ApiKey::new(" AIza-Sy_0\n", "x").unwrap();
         assert_eq!(key.expose(), "AIza-Sy_0");
         assert!(!format!("{key:?}").contains("AIza"));
-        assert_eq!(key.redact("no AIza-Sy_0 here"), "no [API key] here");
+        assert_eq!(
+            key.redact("no AIza-Sy_0 é aiza-sy_0"),
+            "no [API key] é [API key]"
+        );
+        assert!(key.is_in("x aiza-sy_0") && !key.is_in("x"));
         for text in ["", " ", "AIza Sy", "AIza\nSy", "key=AIza"] {
             let error = ApiKey::new(text, "key.txt").unwrap_err().to_string();
             assert!(

@@ -9,7 +9,7 @@ mod request;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use url::Url;
 
 pub use key::{ApiKey, VARIABLE};
@@ -17,6 +17,7 @@ use request::{Answer, Request};
 
 use crate::discovery::Document;
 use crate::lock::{Entry, Form, Lock, sha256};
+use crate::steps::Documents;
 use crate::workspace::{self, Workspace};
 
 /// The label of the developer preview.
@@ -96,8 +97,20 @@ struct Came {
     source: String,
 }
 
-/// Fetches the documents of the workspace: the public one, and the preview one when there is an
-/// API key. From a file comes one of them: the preview one when `from_file_is_preview`.
+/// What was fetched, before it is written.
+#[derive(Debug)]
+pub struct Plan {
+    /// What becomes of both documents.
+    pub outcome: Outcome,
+    /// The lock with what came.
+    pub lock: Lock,
+    /// The documents with what came.
+    pub documents: Documents,
+    /// The documents that came, by path.
+    pub files: Vec<(PathBuf, String)>,
+}
+
+/// Fetches the documents of the workspace and writes them.
 ///
 /// # Errors
 ///
@@ -107,6 +120,39 @@ pub fn workspace(
     options: &Options,
     from_file_is_preview: bool,
 ) -> Result<Outcome> {
+    let Plan {
+        outcome,
+        lock,
+        mut files,
+        ..
+    } = plan(workspace, options, from_file_is_preview)?;
+    if !files.is_empty() {
+        files.push((workspace.lock_file(), lock.text()?));
+        workspace::write_all(&files)?;
+    }
+    Ok(outcome)
+}
+
+/// Fetches the documents of the workspace and writes nothing: the public one, and the preview one
+/// when there is an API key. From a file comes one of them: the preview one when
+/// `from_file_is_preview`.
+///
+/// # Errors
+///
+/// One sentence for what went wrong. Whatever a server says, the key is not in it.
+pub fn plan(workspace: &Workspace, options: &Options, from_file_is_preview: bool) -> Result<Plan> {
+    let result = fetch_both(workspace, options, from_file_is_preview);
+    match (&options.key, result) {
+        (Some(key), Err(error)) => Err(anyhow!(key.redact(&format!("{error:#}")))),
+        (_, result) => result,
+    }
+}
+
+fn fetch_both(
+    workspace: &Workspace,
+    options: &Options,
+    from_file_is_preview: bool,
+) -> Result<Plan> {
     let mut lock = workspace.lock()?;
     let mut files = vec![];
     let (wants_public, wants_preview) = match &options.from {
@@ -128,11 +174,23 @@ pub fn workspace(
         let labels = options.labels.clone();
         outcome.preview = one(workspace, options, labels, &mut lock.preview, &mut files)?;
     }
-    if !files.is_empty() {
-        files.push((workspace.lock_file(), lock.text()?));
-        workspace::write_all(&files)?;
-    }
-    Ok(outcome)
+    let text = |entry: &Entry| {
+        let path = workspace.spec().join(&entry.discovery.path);
+        match files.iter().find(|(file, _)| *file == path) {
+            Some((_, text)) => Ok(text.clone()),
+            None => workspace::read(&path),
+        }
+    };
+    let documents = Documents {
+        public: text(&lock.public)?,
+        preview: text(&lock.preview)?,
+    };
+    Ok(Plan {
+        outcome,
+        lock,
+        documents,
+        files,
+    })
 }
 
 fn one(
@@ -143,15 +201,28 @@ fn one(
     files: &mut Vec<(PathBuf, String)>,
 ) -> Result<Fetched> {
     let path = workspace.spec().join(&entry.discovery.path);
-    // A tag speaks of a document only while that document is there.
+    // A tag speaks of one document of one server, while that document is there.
     let intact = workspace::read(&path).is_ok_and(|text| sha256(&text) == entry.discovery.sha256);
-    let etag = entry
-        .etag
-        .as_deref()
-        .filter(|_| intact && entry.labels == labels);
+    let source = options
+        .from
+        .is_none()
+        .then(|| address(options, &labels))
+        .transpose()?;
+    let same = source.is_some_and(|url| entry.source == url.as_str()) && entry.labels == labels;
+    let etag = entry.etag.as_deref().filter(|_| intact && same);
     let Some(came) = document(options, &labels, etag)? else {
         return Ok(Fetched::Unchanged);
     };
+    if intact && same && sha256(&came.text) == entry.discovery.sha256 {
+        return Ok(Fetched::Unchanged);
+    }
+    if came.revision.len() != 8 || !came.revision.bytes().all(|byte| byte.is_ascii_digit()) {
+        bail!(
+            "the document from {} has the revision `{}`, which is no day",
+            came.source,
+            came.revision
+        );
+    }
     let before = entry.revision.clone();
     if let Some(before) = before.as_ref().filter(|before| **before > came.revision)
         && !options.allow_older
@@ -160,6 +231,11 @@ fn one(
             "the document from {} has the revision {}, older than {before}, which is there; take it with --allow-older",
             came.source,
             came.revision
+        );
+    }
+    if labels.is_empty() != (entry.labels.is_empty()) {
+        bail!(
+            "a document with labels is no public one, and one without is no preview; check --labels"
         );
     }
     entry.api.clone_from(&options.api);
@@ -184,7 +260,11 @@ fn one(
 ///
 /// One sentence for what went wrong; nothing is written.
 pub fn to_file(options: &Options, labels: &[String], out: &Path) -> Result<String> {
-    let came = document(options, labels, None)?.context("the server has no document")?;
+    let came = match (&options.key, document(options, labels, None)) {
+        (Some(key), Err(error)) => Err(anyhow!(key.redact(&format!("{error:#}")))),
+        (_, came) => came,
+    };
+    let came = came?.context("the server has no document")?;
     workspace::write(out, &came.text)?;
     Ok(came.revision)
 }
@@ -219,8 +299,7 @@ fn document(options: &Options, labels: &[String], etag: Option<&str>) -> Result<
     request::check(&url)?;
     let request = Request {
         url: url.clone(),
-        key: options.key.as_ref(),
-        sends_key: !labels.is_empty(),
+        key: options.key.as_ref().filter(|_| !labels.is_empty()),
         etag,
         time_limit: options.time_limit,
         backoff: options.backoff,
@@ -228,35 +307,63 @@ fn document(options: &Options, labels: &[String], etag: Option<&str>) -> Result<
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    match runtime.block_on(request.send())? {
-        Answer::Unchanged => Ok(None),
-        Answer::Document { text, etag } => check(options, text, etag, url.to_string()).map(Some),
+    let (text, etag) = match runtime.block_on(request.send())? {
+        Answer::Unchanged => return Ok(None),
+        Answer::Document { text, etag } => (text, etag),
+    };
+    if let Some(key) = &options.key {
+        let etag = etag.as_deref().unwrap_or_default();
+        if key.is_in(&text) || key.is_in(etag) {
+            bail!("the answer of {url} repeats the API key; it is not taken");
+        }
     }
+    check(options, text, etag, url.to_string()).map(Some)
 }
 
 /// The address with version and labels. The key is added where it is sent, so that this may be
 /// shown and written down.
 fn address(options: &Options, labels: &[String]) -> Result<Url> {
-    let Some((name, version)) = options.api.split_once(':') else {
+    let parts = options.api.split_once(':').filter(|(name, version)| {
+        let word = |text: &str| {
+            !text.is_empty()
+                && text
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+        };
+        word(name) && word(version) && !name.contains('.')
+    });
+    let Some((name, version)) = parts else {
         bail!(
             "`{}` is no API; expected a name and a version, such as `{CHAT}`",
             options.api
         );
     };
+    if labels.iter().any(String::is_empty) {
+        bail!("--labels has an empty label; name one, such as {PREVIEW_LABEL}");
+    }
     let mut url = match &options.url {
         Some(url) => url.clone(),
         None => Url::parse(&format!("https://{name}.googleapis.com/$discovery/rest"))
             .with_context(|| format!("`{name}` is no name of an API"))?,
     };
-    if url.query_pairs().any(|(key, _)| key == "key") {
+    if !url.username().is_empty() || url.password().is_some() {
+        bail!("--url has a user or password in it; leave them out");
+    }
+    let has = |wanted: &str| {
+        url.query_pairs()
+            .any(|(key, _)| key.eq_ignore_ascii_case(wanted))
+    };
+    if has("key") {
         bail!("--url has a key in it; give the key with --api-key-file or {VARIABLE}");
     }
-    let has = |wanted: &str| url.query_pairs().any(|(key, _)| key == wanted);
-    let (has_version, has_labels) = (has("version"), has("labels"));
+    if has("labels") {
+        bail!("--url has labels in it; give them with --labels");
+    }
+    let has_version = has("version");
     if !has_version {
         url.query_pairs_mut().append_pair("version", version);
     }
-    if !labels.is_empty() && !has_labels {
+    if !labels.is_empty() {
         url.query_pairs_mut()
             .append_pair("labels", &labels.join(","));
     }

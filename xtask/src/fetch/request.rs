@@ -1,6 +1,6 @@
 //! One document from a server.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 use reqwest::header::{ETAG, IF_NONE_MATCH, LOCATION, RETRY_AFTER};
@@ -20,10 +20,8 @@ const ATTEMPTS: u32 = 5;
 pub(super) struct Request<'a> {
     /// Address with version and labels; it may be shown.
     pub(super) url: Url,
-    /// Never shown, whoever says it.
+    /// Sent with it; the public document needs none.
     pub(super) key: Option<&'a ApiKey>,
-    /// Whether the key is sent: the public document needs none.
-    pub(super) sends_key: bool,
     /// The tag of the document that is there.
     pub(super) etag: Option<&'a str>,
     /// How long all attempts may take together.
@@ -56,6 +54,7 @@ impl Request<'_> {
 
     async fn attempts(&self) -> Result<Answer> {
         let http = client(&self.url)?;
+        let end = Instant::now() + self.time_limit;
         let mut attempt = 1;
         loop {
             let response = self.once(&http).await?;
@@ -70,14 +69,22 @@ impl Request<'_> {
                     self.host()
                 );
             }
-            tokio::time::sleep(self.wait(attempt, &response)).await;
+            let wait = self.wait(attempt, &response);
+            if Instant::now() + wait >= end {
+                bail!(
+                    "{} answered {status}, and there is no time to wait {wait:?} as it takes; try \
+                     again later, or raise --time-limit",
+                    self.host()
+                );
+            }
+            tokio::time::sleep(wait).await;
             attempt += 1;
         }
     }
 
     async fn once(&self, http: &reqwest::Client) -> Result<Response> {
         let mut url = self.url.clone();
-        if let Some(key) = self.key.filter(|_| self.sends_key) {
+        if let Some(key) = self.key {
             url.query_pairs_mut().append_pair("key", key.expose());
         }
         let mut request = http.get(url);
@@ -102,12 +109,16 @@ impl Request<'_> {
             .headers()
             .get(RETRY_AFTER)
             .and_then(|value| value.to_str().ok()?.parse().ok());
-        asked.map_or(self.backoff * 2_u32.pow(attempt - 1), Duration::from_secs)
+        let asked = asked.map(|seconds: u64| Duration::from_secs(seconds.min(86_400)));
+        asked.unwrap_or(self.backoff * 2_u32.pow(attempt - 1))
     }
 
     async fn read(&self, response: Response) -> Result<Answer> {
         let (host, status) = (self.host(), response.status());
         if status == StatusCode::NOT_MODIFIED {
+            if self.etag.is_none() {
+                bail!("{host} says that nothing changed, which it was not asked; try again");
+            }
             return Ok(Answer::Unchanged);
         }
         if status.is_redirection() {
@@ -161,10 +172,7 @@ impl Request<'_> {
         let invalid_key = details
             .clone()
             .any(|detail| detail["reason"] == "API_KEY_INVALID");
-        let said = error["message"].as_str().map(|text| match self.key {
-            Some(key) => key.redact(text),
-            None => text.to_owned(),
-        });
+        let said = error["message"].as_str();
         let said = said.map_or_else(String::new, |text| {
             format!(" ({})", text.trim_end_matches('.'))
         });
