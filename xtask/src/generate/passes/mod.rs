@@ -2,5 +2,4 @@
 
 pub mod code;
 pub mod document;
-mod open_enums;
 mod prose;
