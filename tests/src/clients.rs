@@ -6,7 +6,7 @@
 )]
 
 use chat_fake::Fake;
-use chat_sdk::{AppAuth, BearerToken, Chat, User, UserAuth};
+use chat_sdk::{AppAuth, BearerToken, Chat, Error, User, UserAuth};
 
 /// A client of a user whose token has these scopes.
 pub fn user(fake: &Fake, email: &str, scopes: &[&str]) -> Chat<UserAuth> {
@@ -33,4 +33,12 @@ pub fn app(fake: &Fake) -> Chat<AppAuth> {
 /// Bob, who joins at once.
 pub fn bob() -> User {
     User::email("bob@example.com").unwrap()
+}
+
+/// Where, with what status, and the sentence.
+pub fn told(error: &Error) -> String {
+    let status = error
+        .status()
+        .map_or_else(String::new, |status| format!(" {status}"));
+    format!("{:?}{status}\n{error}", error.kind())
 }
