@@ -222,7 +222,7 @@ fn convert_text(discovery: &str) -> Result<Conversion> {
 ///
 /// A document is not the locked one or cannot be generated from; nothing is written then.
 pub fn generate(workspace: &Workspace) -> Result<Vec<String>> {
-    let (files, left_out) = would_generate(workspace)?;
+    let (files, left_out) = generate_both(&locked_openapi(workspace)?)?;
     workspace::write_folder(&workspace.generated(), &files)?;
     Ok(left_out)
 }
@@ -234,17 +234,15 @@ pub fn generate(workspace: &Workspace) -> Result<Vec<String>> {
 ///
 /// As [`generate()`]; nothing is written in any case.
 pub fn check(workspace: &Workspace) -> Result<Option<String>> {
-    let (mut wanted, _) = would_generate(workspace)?;
+    let openapi = locked_openapi(workspace)?;
+    let (mut wanted, _) = generate_both(&openapi)?;
     let mut there = workspace.generated_now()?;
-    for (name, openapi) in ["public", "preview"]
-        .into_iter()
-        .zip(locked_openapi(workspace)?)
-    {
+    for (name, openapi) in ["public", "preview"].into_iter().zip(&openapi) {
         let file = format!("chat-api-spec/surface/{name}.txt");
         if let Ok(text) = workspace::read(&workspace.surface(name)) {
             there.insert(file.clone(), text);
         }
-        wanted.insert(file, surface::list(&serde_json::from_str(&openapi)?));
+        wanted.insert(file, surface::list(&serde_json::from_str(openapi)?));
     }
     Ok(generate::check::diff(&there, &wanted))
 }
@@ -260,10 +258,6 @@ fn locked_openapi(workspace: &Workspace) -> Result<[String; 2]> {
         Ok(openapi)
     };
     Ok([read(&lock.public)?, read(&lock.preview)?])
-}
-
-fn would_generate(workspace: &Workspace) -> Result<(Files, Vec<String>)> {
-    generate_both(&locked_openapi(workspace)?)
 }
 
 /// The client twice, in a folder for each surface: a feature chooses one of them whole, which

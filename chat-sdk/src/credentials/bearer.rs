@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AccessToken, Credentials, Done, Source, Token, TokenSource};
+use super::{AccessToken, Credentials, Source, Token, TokenSource};
 use crate::{AuthKind, Error};
 
 /// An access token that something else obtained, such as `gcloud auth print-access-token`.
@@ -45,11 +45,6 @@ impl TokenSource for BearerToken {
     fn token(&self) -> Token<'_> {
         let token = self.0.clone();
         Box::pin(async move { Ok(token) })
-    }
-
-    /// There is no other.
-    fn rejected<'a>(&'a self, _: &'a AccessToken) -> Done<'a> {
-        Box::pin(async {})
     }
 }
 

@@ -68,10 +68,6 @@ mod tests {
                 Ok(AccessToken::new("token".into(), renew_at))
             })
         }
-
-        fn rejected<'a>(&'a self, _: &'a AccessToken) -> Done<'a> {
-            Box::pin(async {})
-        }
     }
 
     async fn asked(stale: bool) -> usize {

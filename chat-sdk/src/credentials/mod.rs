@@ -53,8 +53,11 @@ pub(crate) type Token<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, Erro
 pub(crate) trait TokenSource: Send + Sync + 'static {
     fn token(&self) -> Token<'_>;
 
-    /// Learns that the server did not accept a token, whatever was believed of its life.
-    fn rejected<'a>(&'a self, token: &'a AccessToken) -> Done<'a>;
+    /// Learns that the server did not accept a token, whatever was believed of its life. What
+    /// keeps no token has nothing to do.
+    fn rejected<'a>(&'a self, _: &'a AccessToken) -> Done<'a> {
+        Box::pin(async {})
+    }
 }
 
 /// Something to be done.

@@ -55,7 +55,7 @@ fn convert(
         (None, None | Some("any")) => Map::new(),
         (None, Some("object")) => object(schema, place, document, report)?,
         (None, Some("array")) => array(schema, place, document, report)?,
-        (None, Some(kind @ ("boolean" | "integer" | "number" | "string"))) => scalar(schema, kind),
+        (None, Some(kind)) if SCALARS.contains(&kind) => scalar(schema, kind),
         (None, Some(kind)) => {
             return Err(ConvertError::UnknownType {
                 place: place.into(),

@@ -141,10 +141,17 @@ pub fn workspace(
 ///
 /// One sentence for what went wrong. Whatever a server says, the key is not in it.
 pub fn plan(workspace: &Workspace, options: &Options, from_file_is_preview: bool) -> Result<Plan> {
-    let result = fetch_both(workspace, options, from_file_is_preview);
-    match (&options.key, result) {
-        (Some(key), Err(error)) => Err(anyhow!(key.redact(&format!("{error:#}")))),
-        (_, result) => result,
+    without_key(
+        options,
+        fetch_both(workspace, options, from_file_is_preview),
+    )
+}
+
+/// Whatever an error repeats, of the server's words or the user's, the key is not in it.
+fn without_key<T>(options: &Options, result: Result<T>) -> Result<T> {
+    match &options.key {
+        Some(key) => result.map_err(|error| anyhow!(key.redact(&format!("{error:#}")))),
+        None => result,
     }
 }
 
@@ -213,7 +220,8 @@ fn one(
     let Some(came) = document(options, &labels, etag)? else {
         return Ok(Fetched::Unchanged);
     };
-    if intact && same && sha256(&came.text) == entry.discovery.sha256 {
+    let sum = sha256(&came.text);
+    if intact && same && sum == entry.discovery.sha256 {
         return Ok(Fetched::Unchanged);
     }
     if came.revision.len() != 8 || !came.revision.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -246,7 +254,7 @@ fn one(
     entry.licence = "Apache-2.0".to_owned();
     entry.retrieved = chrono::Utc::now().format("%Y-%m-%d").to_string();
     entry.etag = came.etag;
-    entry.discovery.sha256 = sha256(&came.text);
+    entry.discovery.sha256 = sum;
     files.push((path, came.text));
     Ok(Fetched::Written {
         before,
@@ -260,11 +268,8 @@ fn one(
 ///
 /// One sentence for what went wrong; nothing is written.
 pub fn to_file(options: &Options, labels: &[String], out: &Path) -> Result<String> {
-    let came = match (&options.key, document(options, labels, None)) {
-        (Some(key), Err(error)) => Err(anyhow!(key.redact(&format!("{error:#}")))),
-        (_, came) => came,
-    };
-    let came = came?.context("the server has no document")?;
+    let came = without_key(options, document(options, labels, None))?;
+    let came = came.context("the server has no document")?;
     workspace::write(out, &came.text)?;
     Ok(came.revision)
 }

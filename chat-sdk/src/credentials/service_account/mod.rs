@@ -11,7 +11,7 @@ use chat_sdk_gen::scopes;
 
 use super::cache::Cached;
 use super::exchange::exchange;
-use super::{AccessToken, Credentials, Done, Source, Token, TokenSource};
+use super::{Credentials, Source, Token, TokenSource};
 use crate::{AppAuth, Error, User, UserAuth, http};
 use file::KeyFile;
 
@@ -233,10 +233,6 @@ impl TokenSource for Grant {
             let form = [("grant_type", GRANT), ("assertion", assertion.as_str())];
             exchange(&self.http, &self.file.token_uri, &self.who(), &form).await
         })
-    }
-
-    fn rejected<'a>(&'a self, _: &'a AccessToken) -> Done<'a> {
-        Box::pin(async {})
     }
 }
 
