@@ -1,35 +1,65 @@
 //! The Google Chat API as Rust: every type and every operation of Google's discovery document.
 //!
-//! This crate is generated, but for a few small files: [`Transport`] lets requests out, a
-//! hook hands them to it, path segments are checked, and [`Method`] says what the document knows. It has no policy: no credentials, no
-//! retries, no time limits. `chat-sdk` brings those, and is what applications use; there
-//! [`Client`] is at hand as `chat.api()`.
+//! - [`operations`] lists every method of the API with the call that sends it:
+//!   `chat.spaces.members.create` is `client.spaces().members().create(…)`.
+//! - [`types`] are the requests and answers, [`names`] the resource names in paths, and
+//!   [`scopes`] the OAuth scopes.
+//! - [`methods`] is what the document knows of each method, as constants.
 //!
 //! ```
+//! use chat_sdk_gen::Client;
+//! use chat_sdk_gen::names::SpaceName;
 //! use chat_sdk_gen::types::{Membership, User, UserType};
 //!
-//! let ann = User::builder().name("users/123456789".to_owned()).type_(UserType::Human);
-//! let membership = Membership::builder().member(User::try_from(ann)?).to_owned();
-//! let body = serde_json::to_value(Membership::try_from(membership)?)?;
-//! assert_eq!(body, serde_json::json!({ "member": { "name": "users/123456789", "type": "HUMAN" } }));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! async fn invite(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+//!     let parent: SpaceName = "spaces/AAAA".parse()?;
+//!     let ann = User::default().with_name("users/123456789").with_type(UserType::Human);
+//!     let body = Membership::default().with_member(ann);
+//!     let membership = client.spaces().members().create(parent, body).send().await?;
+//!     println!("{:?}", membership.state);
+//!     Ok(())
+//! }
 //! ```
-
-//! The feature `preview` adds everything that only the developer preview has; [`Method::preview`]
-//! and the documentation say what that is.
+//!
+//! A request says what was set and no more: what has no value is not sent. What Google adds
+//! later is kept: fields that this version does not know are in `extra`, values of enums in
+//! `UnknownValue`.
+//!
+//! This crate is generated, but for a few small files. It has no policy: no credentials, no
+//! retries, no time limits. A [`Transport`] lets requests out. `chat-sdk` brings all that, and is
+//! what applications use; there [`Client`] is at hand as `chat.api()`.
+//!
+//! Features: `preview` adds everything that only the developer preview has, and `schemars` gives
+//! the types a JSON schema.
 
 #![forbid(unsafe_code)]
 
-#[cfg_attr(feature = "preview", path = "generated/preview/mod.rs")]
-#[cfg_attr(not(feature = "preview"), path = "generated/public/mod.rs")]
-#[allow(missing_docs, unreachable_pub, unused_imports)]
+mod client;
+mod format;
 #[rustfmt::skip]
 mod generated;
-mod hook;
 mod method;
+mod name;
 mod path;
 mod transport;
+mod visitor;
 
-pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, scopes, types};
-pub use method::Method;
-pub use transport::{Answer, Failure, MethodId, SharedTransport, Transport};
+pub use client::Client;
+pub use format::bytes::Bytes;
+pub use format::duration::{Duration, InvalidDuration};
+pub use format::field_mask::{FieldMask, FieldMaskBuilder, InvalidFieldMask};
+pub use format::unknown::UnknownValue;
+pub use generated::{methods, operations, scopes, types};
+pub use method::{Method, Pages, Place, Scopes};
+pub use progenitor_client::{Error, ResponseValue};
+pub use transport::{Answer, Failure, SharedTransport, Transport};
+pub use visitor::{ApiType, Schema, Visitor};
+
+/// Resource names, such as `spaces/{space}/members/{member}`.
+///
+/// A name is checked when it is made: a value of one of these types can stand in a path without
+/// changing it.
+pub mod names {
+    pub use crate::generated::names::*;
+    pub use crate::name::{InvalidName, check};
+}

@@ -6,16 +6,18 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use crate::Method;
+
 /// What a [`Transport`] gives back: Google's answer, whatever its status, or why there is none.
 pub type Answer<'a> = Pin<Box<dyn Future<Output = Result<reqwest::Response, Failure>> + Send + 'a>>;
 
 /// Sends the requests of a [`Client`](crate::Client).
 ///
-/// Credentials, retries, time limits and the like belong here. `method` is the method's id in
-/// Google's documentation, such as `chat.spaces.members.create`.
+/// Credentials, retries, time limits and the like belong here; `method` says what the document
+/// knows of the method that is called.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request.
-    fn send<'a>(&'a self, request: reqwest::Request, method: &'static str) -> Answer<'a>;
+    fn send<'a>(&'a self, request: reqwest::Request, method: &'static Method) -> Answer<'a>;
 }
 
 /// A [`Transport`] that clients share.
@@ -29,7 +31,7 @@ impl SharedTransport {
     }
 
     /// Sends one request.
-    pub fn send(&self, request: reqwest::Request, method: &'static str) -> Answer<'_> {
+    pub fn send(&self, request: reqwest::Request, method: &'static Method) -> Answer<'_> {
         self.0.send(request, method)
     }
 }
@@ -97,10 +99,6 @@ impl fmt::Debug for Failure {
         f.write_str("Failure")
     }
 }
-
-/// In the extensions of every response: the method that it answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct MethodId(pub &'static str);
 
 #[cfg(test)]
 mod tests {

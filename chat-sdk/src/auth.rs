@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use chat_sdk_gen::scopes;
+use chat_sdk_gen::Method;
 
 /// A kind of authentication: [`AppAuth`], [`UserAuth`] or [`AdminAccess`].
 pub trait AuthKind: sealed::Sealed + fmt::Debug + Copy + Send + Sync + 'static {
@@ -23,12 +23,12 @@ pub enum Caller {
 }
 
 impl Caller {
-    /// The scopes that count for it.
-    pub(crate) fn scopes(self) -> &'static [&'static str] {
+    /// The scopes of a method that count for it.
+    pub(crate) fn scopes_of(self, method: &Method) -> &'static [&'static str] {
         match self {
-            Self::App => scopes::APP,
-            Self::User => scopes::USER,
-            Self::Admin => scopes::ADMIN,
+            Self::App => method.scopes.app,
+            Self::User => method.scopes.user,
+            Self::Admin => method.scopes.admin,
         }
     }
 }

@@ -82,7 +82,7 @@ impl<A: AuthKind> Chat<A> {
     /// # let fake = chat_fake::Fake::start().await.unwrap();
     /// # let token = chat_sdk::BearerToken::new(&fake.app_token(&["chat.bot"]))?;
     /// # let chat = chat_sdk::Chat::app(token).base_url(fake.url()).build()?;
-    /// match chat.api().chat_spaces_get().spaces_id("APPMADE").send().await {
+    /// match chat.api().spaces().get("spaces/APPMADE".parse()?).send().await {
     ///     Ok(space) => assert_eq!(space.display_name.as_deref(), Some("Made by the app")),
     ///     Err(error) => return Err(chat_sdk::Error::from_generated(error).await),
     /// }
@@ -200,7 +200,7 @@ impl<A: AuthKind> ChatBuilder<A> {
             source,
             marks: self.marks.headers()?,
         });
-        let api = chat_sdk_gen::Client::new_with_client(base.base(), http, transport);
+        let api = chat_sdk_gen::Client::new(base.base(), http, transport);
         Ok(Chat {
             api,
             auth: PhantomData,

@@ -1,6 +1,6 @@
 //! How the requests of the generated client leave.
 
-use chat_sdk_gen::{Answer, Failure, Transport};
+use chat_sdk_gen::{Answer, Failure, Method, Transport};
 use reqwest::StatusCode;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
@@ -56,7 +56,7 @@ impl Marks {
 }
 
 impl Transport for Authorized {
-    fn send<'a>(&'a self, request: reqwest::Request, method: &'static str) -> Answer<'a> {
+    fn send<'a>(&'a self, request: reqwest::Request, method: &'static Method) -> Answer<'a> {
         Box::pin(async move { self.execute(request, method).await.map_err(Failure::new) })
     }
 }
@@ -65,11 +65,12 @@ impl Authorized {
     async fn execute(
         &self,
         mut request: reqwest::Request,
-        method: &'static str,
+        method: &'static Method,
     ) -> Result<reqwest::Response, Error> {
         if !self.base.serves(request.url()) {
             return Err(Error::input(format!(
-                "{method}: the request is for another server than `{}`, which the token is for",
+                "{}: the request is for another server than `{}`, which the token is for",
+                method.id,
                 self.base.base()
             )));
         }
@@ -78,7 +79,7 @@ impl Authorized {
         let token = source.token().await?;
         request.headers_mut().insert(AUTHORIZATION, token.header()?);
         let answer = self.http.execute(request).await;
-        let response = answer.map_err(|error| Error::transport(method, error))?;
+        let response = answer.map_err(|error| Error::transport(Some(method), error))?;
         if response.status() == StatusCode::UNAUTHORIZED {
             source.rejected(&token).await;
         }

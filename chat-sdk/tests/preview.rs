@@ -8,6 +8,7 @@
 
 use chat_fake::Fake;
 use chat_sdk::generated::Method;
+use chat_sdk::generated::names::StreamMessageName;
 use chat_sdk::types::{
     AppendStreamMessageContentRequest, CommitStreamMessageRequest, StreamContentChunk,
     StreamMessage,
@@ -26,53 +27,28 @@ async fn an_app_streams_a_message() {
         .unwrap();
     let api = chat.api();
 
-    let mut stream = StreamMessage::default();
-    stream.progress_text = Some("Thinking".to_owned());
-    stream.referenced_message = Some("spaces/APPMADE/messages/1".to_owned());
-    let opened = api
-        .chat_spaces_stream_messages_create()
-        .spaces_id("APPMADE")
-        .body(stream)
-        .send()
-        .await
-        .unwrap();
-    let name = opened.name.clone().unwrap();
-    let id = name.rsplit('/').next().unwrap();
+    let streams = api.spaces().stream_messages();
+    let space = "spaces/APPMADE".parse().unwrap();
+    let stream = StreamMessage::default()
+        .with_progress_text("Thinking")
+        .with_referenced_message("spaces/APPMADE/messages/1");
+    let opened = streams.create(space, stream).send().await.unwrap();
+    let name: StreamMessageName = opened.name.as_deref().unwrap().parse().unwrap();
 
     let chunk: StreamContentChunk = serde_json::from_str(r#"{ "text": "Hello" }"#).unwrap();
-    let mut more = AppendStreamMessageContentRequest::default();
-    more.chunk_token = opened.next_chunk_token.clone();
-    more.stream_content_chunks = vec![chunk];
-    let open = api
-        .chat_spaces_stream_messages_append_stream_message_content()
-        .spaces_id("APPMADE")
-        .stream_messages_id(id)
-        .body(more.clone())
-        .send()
-        .await
-        .unwrap();
+    let more = AppendStreamMessageContentRequest::default()
+        .with_chunk_token(opened.next_chunk_token.clone().unwrap())
+        .with_stream_content_chunks([chunk]);
+    let append = streams.append_stream_message_content(name.clone(), more);
+    let open = append.clone().send().await.unwrap();
 
-    let stale = api
-        .chat_spaces_stream_messages_append_stream_message_content()
-        .spaces_id("APPMADE")
-        .stream_messages_id(id)
-        .body(more)
-        .send()
-        .await
-        .unwrap_err();
+    let stale = append.send().await.unwrap_err();
     let stale = Error::from_generated(stale).await;
     assert_eq!(stale.status(), Some(&Status::FailedPrecondition));
 
-    let mut last = CommitStreamMessageRequest::default();
-    last.chunk_token = open.next_chunk_token.clone();
-    let committed = api
-        .chat_spaces_stream_messages_commit()
-        .spaces_id("APPMADE")
-        .stream_messages_id(id)
-        .body(last)
-        .send()
-        .await
-        .unwrap();
+    let last = CommitStreamMessageRequest::default()
+        .with_chunk_token(open.next_chunk_token.clone().unwrap());
+    let committed = streams.commit(name, last).send().await.unwrap();
     assert!(committed.message.as_ref().unwrap().name.is_some());
 }
 

@@ -7,7 +7,7 @@
 
 use chat_fake::{Answer, Fake};
 use chat_sdk::{
-    BearerToken, CallingApp, Chat, Error, ErrorKind, ServiceAccount, Status, generated::ClientInfo,
+    BearerToken, CallingApp, Chat, Error, ErrorKind, ServiceAccount, Status, generated::methods,
     scopes,
 };
 use chat_sdk_tests::clients::{ann, bob, told};
@@ -132,14 +132,14 @@ async fn a_token_is_for_one_server() {
     let chat = ann(&fake);
     let request = chat
         .api()
-        .client()
+        .http()
         .get(format!("{}/v1/spaces/TEAM", other.url()))
         .build()
         .unwrap();
     let failure = chat
         .api()
-        .inner()
-        .send(request, "chat.spaces.get")
+        .transport()
+        .send(request, &methods::SPACES_GET)
         .await
         .unwrap_err();
     let error = failure.into_error::<Error>().unwrap();

@@ -353,7 +353,7 @@ async fn a_value_that_google_adds_later_is_kept() -> Result<(), Error> {
     let list: Vec<_> = team(&fake).list().stream().try_collect().await?;
     assert_eq!(
         list[0].role,
-        Some(MembershipRole::UnknownValue("ROLE_NEW".to_owned()))
+        Some(MembershipRole::UnknownValue("ROLE_NEW".into()))
     );
     assert_eq!(serde_json::to_value(&list).unwrap(), body["memberships"]);
 
@@ -400,13 +400,8 @@ async fn the_same_service_account_is_the_app_and_acts_for_a_user() -> Result<(),
 async fn the_rest_of_the_api_has_the_same_credentials() {
     let fake = Fake::start().await.unwrap();
     let chat = app(&fake);
-    let space = chat
-        .api()
-        .chat_spaces_get()
-        .spaces_id("APPMADE")
-        .send()
-        .await
-        .unwrap();
+    let name = "spaces/APPMADE".parse().unwrap();
+    let space = chat.api().spaces().get(name).send().await.unwrap();
     assert_eq!(space.display_name.as_deref(), Some("Made by the app"));
     assert_eq!(last(&fake).method, "chat.spaces.get");
 }
@@ -417,7 +412,7 @@ async fn names_of_answers_are_names_again() -> Result<(), Error> {
     let members: Vec<_> = team(&fake).list().stream().try_collect().await?;
     let name: MembershipName = members[0].resource_name()?;
     assert_eq!(
-        (name.space().to_string(), name.member()),
+        (name.parent().to_string(), name.member()),
         ("spaces/TEAM".to_owned(), "100000000000000000001")
     );
     Ok(())

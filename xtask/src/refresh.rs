@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use crate::diff::{self, Diff, Format};
 use crate::discovery::Document;
 use crate::fetch::{self, Fetched, Options, Outcome};
+use crate::generate;
 use crate::lock::Form;
-use crate::steps::{self, Documents, Made};
+use crate::steps::{Documents, Made};
 use crate::workspace::{self, Workspace};
 
 /// What became of a refresh.
@@ -35,7 +36,7 @@ pub fn refresh(workspace: &Workspace, options: &Options) -> Result<Refreshed> {
     let before = Documents::locked(workspace, &lock)?;
     let mut plan = fetch::plan(workspace, options, false)?;
     let made = Made::of(workspace, &mut plan.lock, &plan.documents)?;
-    let (code, _) = steps::generate_both(&made.openapi)?;
+    let code = generate::generate(&made.openapi)?.files;
 
     let (old_public, old_preview) = read(&before, lock.preview.form)?;
     let (new_public, new_preview) = read(&plan.documents, plan.lock.preview.form)?;

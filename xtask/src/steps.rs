@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use crate::convert::{self, Conversion, Report};
 use crate::discovery::Document;
-use crate::generate::{self, Generated};
+use crate::generate;
 use crate::lock::{Entry, Form, Lock, sha256};
 use crate::preview;
 use crate::surface;
-use crate::workspace::{self, Files, Workspace};
+use crate::workspace::{self, Workspace};
 
 const DISCOVERY_WAY_OUT: &str =
     "restore it, or record the edit with `cargo xtask convert --accept-edit`";
@@ -222,9 +222,9 @@ fn convert_text(discovery: &str) -> Result<Conversion> {
 ///
 /// A document is not the locked one or cannot be generated from; nothing is written then.
 pub fn generate(workspace: &Workspace) -> Result<Vec<String>> {
-    let (files, left_out) = generate_both(&locked_openapi(workspace)?)?;
-    workspace::write_folder(&workspace.generated(), &files)?;
-    Ok(left_out)
+    let generated = generate::generate(&locked_openapi(workspace)?)?;
+    workspace::write_folder(&workspace.generated(), &generated.files)?;
+    Ok(generated.left_out)
 }
 
 /// What differs between the files that are there and those that would be generated: the code,
@@ -235,7 +235,7 @@ pub fn generate(workspace: &Workspace) -> Result<Vec<String>> {
 /// As [`generate()`]; nothing is written in any case.
 pub fn check(workspace: &Workspace) -> Result<Option<String>> {
     let openapi = locked_openapi(workspace)?;
-    let (mut wanted, _) = generate_both(&openapi)?;
+    let mut wanted = generate::generate(&openapi)?.files;
     let mut there = workspace.generated_now()?;
     for (name, openapi) in ["public", "preview"].into_iter().zip(&openapi) {
         let file = format!("chat-api-spec/surface/{name}.txt");
@@ -258,28 +258,4 @@ fn locked_openapi(workspace: &Workspace) -> Result<[String; 2]> {
         Ok(openapi)
     };
     Ok([read(&lock.public)?, read(&lock.preview)?])
-}
-
-/// The client twice, in a folder for each surface: a feature chooses one of them whole, which
-/// spares every field a condition. With it, the ids of what is left to be written by hand.
-///
-/// # Errors
-///
-/// One of the documents cannot be generated from.
-pub fn generate_both(openapi: &[String; 2]) -> Result<(Files, Vec<String>)> {
-    let mut files = Files::new();
-    let mut all_left_out = std::collections::BTreeSet::new();
-    for (surface, openapi) in ["public", "preview"].into_iter().zip(openapi) {
-        let Generated {
-            files: generated,
-            left_out,
-        } = generate::generate(openapi)?;
-        files.extend(
-            generated
-                .into_iter()
-                .map(|(name, text)| (format!("{surface}/{name}"), text)),
-        );
-        all_left_out.extend(left_out);
-    }
-    Ok((files, all_left_out.into_iter().collect()))
 }

@@ -2,7 +2,7 @@
 //!
 //! Google's messages say what is wrong; these say the way out, where there is one known way.
 
-use chat_sdk_gen::Method;
+use chat_sdk_gen::{Method, methods};
 
 use super::google::GoogleError;
 use super::status::Status;
@@ -36,7 +36,7 @@ const BY_MESSAGE: [(&str, &str); 5] = [
 
 /// The way out of a failed call.
 pub(super) fn of_call(
-    method: &str,
+    method: Option<&'static Method>,
     caller: Option<Caller>,
     google: &GoogleError,
 ) -> Option<String> {
@@ -45,10 +45,10 @@ pub(super) fn of_call(
     if let Some((_, hint)) = by_message {
         return Some((*hint).to_owned());
     }
-    let creates = method == "chat.spaces.members.create";
+    let creates = method == Some(&methods::SPACES_MEMBERS_CREATE);
     let hint = match google.status.as_ref()? {
         Status::PermissionDenied if google.reason() == Some("ACCESS_TOKEN_SCOPE_INSUFFICIENT") => {
-            return Some(scopes_of(method, caller));
+            return method.map(|method| scopes_of(method, caller));
         }
         Status::Unauthenticated => "the access token is missing, foreign or expired; get a new one",
         Status::AlreadyExists if creates => "they are a member or invited already",
@@ -58,7 +58,7 @@ pub(super) fn of_call(
             "an app adds people of its own organisation only; use user authentication for others"
         }
         Status::PermissionDenied
-            if method == "chat.spaces.members.patch" && caller == Some(Caller::App) =>
+            if method == Some(&methods::SPACES_MEMBERS_PATCH) && caller == Some(Caller::App) =>
         {
             "an app changes roles only in spaces that it created; use user authentication for \
              others"
@@ -73,11 +73,13 @@ pub(super) fn of_call(
 }
 
 /// The scopes of a method that count for the caller.
-fn scopes_of(method: &str, caller: Option<Caller>) -> String {
-    let all = Method::by_id(method).map_or(&[][..], |method| method.scopes);
-    let names: Vec<&str> = all
+fn scopes_of(method: &Method, caller: Option<Caller>) -> String {
+    let scopes: Vec<&str> = match caller {
+        Some(caller) => caller.scopes_of(method).to_vec(),
+        None => method.scopes.iter().collect(),
+    };
+    let names: Vec<&str> = scopes
         .iter()
-        .filter(|scope| caller.is_none_or(|caller| caller.scopes().contains(scope)))
         .map(|url| url.rsplit('/').next().unwrap_or(url))
         .collect();
     if names.is_empty() {

@@ -1,6 +1,6 @@
 //! Where errors come from.
 
-use chat_sdk_gen::{Failure, MethodId};
+use chat_sdk_gen::{Failure, Method};
 
 use super::google::GoogleError;
 use super::{Error, ErrorKind, Source, hint};
@@ -23,8 +23,8 @@ impl Error {
     }
 
     /// No answer to a call.
-    pub(crate) fn transport(method: &'static str, error: reqwest::Error) -> Self {
-        Self::no_answer(ErrorKind::Transport, method, error).of(Some(method))
+    pub(crate) fn transport(method: Option<&'static Method>, error: reqwest::Error) -> Self {
+        Self::no_answer(ErrorKind::Transport, call(method), error).of(method)
     }
 
     fn no_answer(kind: ErrorKind, what: &str, error: reqwest::Error) -> Self {
@@ -78,8 +78,8 @@ impl Error {
     }
 
     /// An answer without something that Google always sends.
-    pub(crate) fn incomplete(method: &'static str, what: &str) -> Self {
-        Self::new(ErrorKind::Decode, format!("{method}: {what}")).of(Some(method))
+    pub(crate) fn incomplete(method: Option<&'static Method>, what: &str) -> Self {
+        Self::new(ErrorKind::Decode, format!("{}: {what}", call(method))).of(method)
     }
 
     /// The error of a call through the generated client ([`Chat::api`](crate::Chat::api)), with
@@ -93,7 +93,7 @@ impl Error {
     /// # let fake = chat_fake::Fake::start().await.unwrap();
     /// # let token = chat_sdk::BearerToken::new(&fake.app_token(&["chat.bot"]))?;
     /// # let chat = chat_sdk::Chat::app(token).base_url(fake.url()).build()?;
-    /// let answer = chat.api().chat_spaces_get().spaces_id("NONE").send().await;
+    /// let answer = chat.api().spaces().get("spaces/NONE".parse()?).send().await;
     /// let error = Error::from_generated(answer.unwrap_err()).await;
     /// assert_eq!(error.status(), Some(&Status::NotFound));
     /// assert_eq!(error.method(), Some("chat.spaces.get"));
@@ -106,12 +106,12 @@ impl Error {
 
     /// What the generated client returned for a call, as far as the caller knows which and whose.
     pub(crate) async fn from_call(
-        method: Option<&'static str>,
+        method: Option<&'static Method>,
         caller: Option<Caller>,
         error: chat_sdk_gen::Error,
     ) -> Self {
         use chat_sdk_gen::Error as Gen;
-        let call = method.unwrap_or("a call of the API");
+        let call = call(method);
         match error {
             Gen::InvalidRequest(what) | Gen::Custom(what) => {
                 Self::new(ErrorKind::InvalidInput, format!("{call}: {what}")).of(method)
@@ -132,19 +132,16 @@ impl Error {
             // Answers that are errors are never described to the generated client.
             Gen::ErrorResponse(response) => {
                 let google = GoogleError::only(response.status().as_u16(), String::new());
-                Self::from_google(method.unwrap_or_default(), caller, google)
+                Self::from_google(method, caller, google)
             }
         }
     }
 
     async fn from_response(caller: Option<Caller>, response: reqwest::Response) -> Self {
-        // The hook puts it on every response.
-        let method = response
-            .extensions()
-            .get::<MethodId>()
-            .map_or("", |id| id.0);
+        // The generated client puts it on every response.
+        let method = response.extensions().get::<&'static Method>().copied();
         let response = match Failure::take::<Self>(response) {
-            Ok(error) => return error.of(Some(method)),
+            Ok(error) => return error.of(method),
             Err(response) => *response,
         };
         let http_status = response.status().as_u16();
@@ -154,7 +151,11 @@ impl Error {
         }
     }
 
-    fn from_google(method: &'static str, caller: Option<Caller>, google: GoogleError) -> Self {
+    fn from_google(
+        method: Option<&'static Method>,
+        caller: Option<Caller>,
+        google: GoogleError,
+    ) -> Self {
         let mut error = if (200..300).contains(&google.http_status) {
             let what = format!(
                 "the API documents no answer with the HTTP status {}",
@@ -162,12 +163,17 @@ impl Error {
             );
             Self::incomplete(method, &what)
         } else {
-            let what = format!("{method}: {}", google.summary());
-            let mut error = Self::new(ErrorKind::Api, what).of(Some(method));
+            let what = format!("{}: {}", call(method), google.summary());
+            let mut error = Self::new(ErrorKind::Api, what).of(method);
             error.0.hint = hint::of_call(method, caller, &google);
             error
         };
         error.0.google = Some(google);
         error
     }
+}
+
+/// What a sentence calls a call.
+fn call(method: Option<&'static Method>) -> &'static str {
+    method.map_or("a call of the API", |method| method.id)
 }

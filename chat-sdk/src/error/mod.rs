@@ -8,6 +8,8 @@ mod status;
 
 use std::fmt;
 
+use chat_sdk_gen::names::InvalidName;
+use chat_sdk_gen::{InvalidFieldMask, Method};
 use serde_json::Value;
 
 pub use kind::ErrorKind;
@@ -38,7 +40,7 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     hint: Option<String>,
-    method: Option<&'static str>,
+    method: Option<&'static Method>,
     google: Option<GoogleError>,
     source: Option<Source>,
 }
@@ -52,7 +54,7 @@ impl Error {
     /// The method that was called, by its id in Google's documentation, such as
     /// `chat.spaces.members.create`.
     pub fn method(&self) -> Option<&str> {
-        self.0.method
+        self.0.method.map(|method| method.id)
     }
 
     /// The HTTP status of the answer.
@@ -102,7 +104,7 @@ impl Error {
         self
     }
 
-    fn of(mut self, method: Option<&'static str>) -> Self {
+    fn of(mut self, method: Option<&'static Method>) -> Self {
         self.0.method = method;
         self
     }
@@ -135,6 +137,18 @@ impl fmt::Debug for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_ref().map(|source| &**source as _)
+    }
+}
+
+impl From<InvalidName> for Error {
+    fn from(error: InvalidName) -> Self {
+        Self::input(error.to_string())
+    }
+}
+
+impl From<InvalidFieldMask> for Error {
+    fn from(error: InvalidFieldMask) -> Self {
+        Self::input(error.to_string())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::future::IntoFuture;
 
+use chat_sdk_gen::methods;
 use chat_sdk_gen::types::{Membership, MembershipState};
 
 use super::Members;
@@ -72,14 +73,12 @@ impl<A: AuthKind> IntoFuture for Add<A> {
                 members,
                 membership,
             } = self;
-            let request = members
-                .api
-                .chat_spaces_members_create()
-                .spaces_id(members.space.id())
-                .body(membership);
+            let space = members.space.clone();
+            let request = members.api.spaces().members().create(space, membership);
             let request =
                 call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
-            let membership = call::finish::<A, _>(call::CREATE, request.send().await).await?;
+            let answer = request.send().await;
+            let membership = call::finish::<A, _>(&methods::SPACES_MEMBERS_CREATE, answer).await?;
             Ok(match membership.state {
                 Some(MembershipState::Joined) => Added::Joined(membership),
                 Some(MembershipState::Invited) => Added::Invited(membership),

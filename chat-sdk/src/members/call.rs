@@ -3,23 +3,17 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use chat_sdk_gen::ResponseValue;
+use chat_sdk_gen::{Method, ResponseValue};
 
 use crate::auth::Caller;
 use crate::{AuthKind, Error};
-
-pub(super) const CREATE: &str = "chat.spaces.members.create";
-pub(super) const DELETE: &str = "chat.spaces.members.delete";
-pub(super) const GET: &str = "chat.spaces.members.get";
-pub(super) const LIST: &str = "chat.spaces.members.list";
-pub(super) const PATCH: &str = "chat.spaces.members.patch";
 
 /// A call under way.
 pub(super) type Call<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// What the generated client gives back, with its error made ours.
 pub(super) async fn finish<A: AuthKind, T>(
-    method: &'static str,
+    method: &'static Method,
     result: Result<ResponseValue<T>, chat_sdk_gen::Error>,
 ) -> Result<T, Error> {
     match result {

@@ -2,22 +2,23 @@
 
 use std::future::IntoFuture;
 
+use chat_sdk_gen::methods;
 use chat_sdk_gen::types::Membership;
 
 use super::Members;
 use super::call::{self, Call};
-use crate::{AuthKind, Error};
+use crate::{AuthKind, Error, MembershipName};
 
 /// A look-up to come; made by [`Members::get`].
 #[derive(Debug)]
 #[must_use = "nothing is sent before `.await`"]
 pub struct Get<A: AuthKind> {
     members: Members<A>,
-    member: Result<String, Error>,
+    member: Result<MembershipName, Error>,
 }
 
 impl<A: AuthKind> Get<A> {
-    pub(super) fn new(members: Members<A>, member: Result<String, Error>) -> Self {
+    pub(super) fn new(members: Members<A>, member: Result<MembershipName, Error>) -> Self {
         Self { members, member }
     }
 }
@@ -29,14 +30,10 @@ impl<A: AuthKind> IntoFuture for Get<A> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let Self { members, member } = self;
-            let request = members
-                .api
-                .chat_spaces_members_get()
-                .spaces_id(members.space.id())
-                .members_id(member?);
+            let request = members.api.spaces().members().get(member?);
             let request =
                 call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
-            call::finish::<A, _>(call::GET, request.send().await).await
+            call::finish::<A, _>(&methods::SPACES_MEMBERS_GET, request.send().await).await
         })
     }
 }

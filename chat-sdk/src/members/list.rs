@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::pin::Pin;
 
 use chat_sdk_gen::types::Membership;
+use chat_sdk_gen::{Method, methods};
 use futures_core::Stream;
 use futures_util::{TryStreamExt, stream};
 
@@ -12,6 +13,8 @@ use super::filter::{self, Kind};
 use super::{Members, Role};
 use crate::auth::Caller;
 use crate::{AdminAccess, AuthKind, Error, UserAuth};
+
+const METHOD: &Method = &methods::SPACES_MEMBERS_LIST;
 
 /// A stream of results.
 type Results<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
@@ -117,7 +120,7 @@ impl<A: AuthKind> List<A> {
                 let what = format!(
                     "the server gave the page token `{token}` again; the list would never end"
                 );
-                return Err(Error::incomplete(call::LIST, &what));
+                return Err(Error::incomplete(Some(METHOD), &what));
             }
             let page = list.page().await?;
             let next = page.next_page_token.clone().map(|token| {
@@ -132,18 +135,15 @@ impl<A: AuthKind> List<A> {
     }
 
     async fn page(&self) -> Result<Page, Error> {
-        let mut request = self
-            .members
-            .api
-            .chat_spaces_members_list()
-            .spaces_id(self.members.space.id());
+        let members = self.members.api.spaces().members();
+        let mut request = members.list(self.members.space.clone());
         request =
             call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
         if let Some(filter) = filter::write(self.kind(), self.role) {
             request = request.filter(filter);
         }
         if let Some(size) = self.page_size {
-            request = request.page_size(size);
+            request = request.page_size(size.into());
         }
         if let Some(token) = &self.page_token {
             request = request.page_token(token.as_str());
@@ -154,7 +154,7 @@ impl<A: AuthKind> List<A> {
         if self.invited {
             request = request.show_invited(true);
         }
-        let answer = call::finish::<A, _>(call::LIST, request.send().await).await?;
+        let answer = call::finish::<A, _>(METHOD, request.send().await).await?;
         Ok(Page {
             memberships: answer.memberships,
             next_page_token: answer.next_page_token.filter(|token| !token.is_empty()),

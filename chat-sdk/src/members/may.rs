@@ -84,21 +84,14 @@ impl sealed::Body for CallingApp {
 
 impl sealed::Body for Group {
     fn into_membership(self) -> types::Membership {
-        let mut group = types::Group::default();
-        group.name = Some(self.to_string());
-        let mut membership = types::Membership::default();
-        membership.group_member = Some(group);
-        membership
+        let group = types::Group::default().with_name(self.to_string());
+        types::Membership::default().with_group_member(group)
     }
 }
 
 fn membership_of(name: String, kind: types::UserType) -> types::Membership {
-    let mut user = types::User::default();
-    user.name = Some(name);
-    user.type_ = Some(kind);
-    let mut membership = types::Membership::default();
-    membership.member = Some(user);
-    membership
+    let user = types::User::default().with_name(name).with_type(kind);
+    types::Membership::default().with_member(user)
 }
 
 #[cfg(test)]

@@ -104,7 +104,7 @@ impl<A: AuthKind> Members<A> {
     ///
     /// Reference: [spaces.members.get](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members/get).
     pub fn get<K: GetWith<A>>(&self, member: K) -> Get<A> {
-        Get::new(self.clone(), member.segment(&self.space))
+        Get::new(self.clone(), member.in_space(&self.space))
     }
 
     /// Lists the members who have joined.
@@ -146,7 +146,7 @@ impl<A: AuthKind> Members<A> {
     ///
     /// Reference: [spaces.members.patch](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members/patch).
     pub fn set_role<K: SetRoleWith<A>>(&self, member: K, role: Role) -> SetRole<A> {
-        SetRole::new(self.clone(), member.segment(&self.space), role)
+        SetRole::new(self.clone(), member.in_space(&self.space), role)
     }
 
     /// Removes a member, or takes back an invitation.
@@ -165,7 +165,7 @@ impl<A: AuthKind> Members<A> {
     ///
     /// Reference: [spaces.members.delete](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members/delete).
     pub fn remove<K: RemoveWith<A>>(&self, member: K) -> Remove<A> {
-        Remove::new(self.clone(), member.segment(&self.space))
+        Remove::new(self.clone(), member.in_space(&self.space))
     }
 }
 

@@ -3,11 +3,12 @@
 use std::fmt;
 use std::future::IntoFuture;
 
+use chat_sdk_gen::methods;
 use chat_sdk_gen::types::{Membership, MembershipRole};
 
 use super::call::{self, Call};
 use super::{Get, Members, MembershipExt};
-use crate::{AuthKind, Error};
+use crate::{AuthKind, Error, MembershipName};
 
 /// A member's role in a space.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,12 +62,16 @@ impl fmt::Display for Role {
 #[must_use = "nothing is sent before `.await`"]
 pub struct SetRole<A: AuthKind> {
     members: Members<A>,
-    member: Result<String, Error>,
+    member: Result<MembershipName, Error>,
     role: Role,
 }
 
 impl<A: AuthKind> SetRole<A> {
-    pub(super) fn new(members: Members<A>, member: Result<String, Error>, role: Role) -> Self {
+    pub(super) fn new(
+        members: Members<A>,
+        member: Result<MembershipName, Error>,
+        role: Role,
+    ) -> Self {
         Self {
             members,
             member,
@@ -87,25 +92,28 @@ impl<A: AuthKind> IntoFuture for SetRole<A> {
                 role,
             } = self;
             let member = without_alias(&members, member?).await?;
+            let membership = Membership::default().with_role(role);
+            let mask = "role".parse()?;
             let request = members
                 .api
-                .chat_spaces_members_patch()
-                .spaces_id(members.space.id())
-                .members_id(member)
-                .update_mask("role")
-                .body_map(|body| body.role(MembershipRole::from(role)));
+                .spaces()
+                .members()
+                .patch(member, membership, mask);
             let request =
                 call::with_admin_access::<A, _>(request, |request| request.use_admin_access(true));
-            call::finish::<A, _>(call::PATCH, request.send().await).await
+            let answer = request.send().await;
+            call::finish::<A, _>(&methods::SPACES_MEMBERS_PATCH, answer).await
         })
     }
 }
 
 /// `get` and `delete` know an email address as an alias; `patch` does not.
-async fn without_alias<A: AuthKind>(members: &Members<A>, member: String) -> Result<String, Error> {
-    if !member.contains('@') {
-        return Ok(member);
+async fn without_alias<A: AuthKind>(
+    members: &Members<A>,
+    name: MembershipName,
+) -> Result<MembershipName, Error> {
+    if !name.member().contains('@') {
+        return Ok(name);
     }
-    let membership = Get::new(members.clone(), Ok(member)).await?;
-    Ok(membership.resource_name()?.member().to_owned())
+    Get::new(members.clone(), Ok(name)).await?.resource_name()
 }

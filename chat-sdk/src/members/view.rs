@@ -39,7 +39,7 @@ pub trait MembershipExt {
 impl MembershipExt for Membership {
     fn resource_name(&self) -> Result<MembershipName, Error> {
         match &self.name {
-            Some(name) => name.parse(),
+            Some(name) => Ok(name.parse()?),
             None => Err(Error::input(
                 "the membership has no resource name; was it given by Google?",
             )),

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::segment;
+use chat_sdk_gen::names::{self, InvalidName};
+
 use crate::Error;
 
 const FORM: &str = "groups/{group}";
@@ -35,16 +36,14 @@ impl Group {
             return Err(Error::input(format!(
                 "`{}` is an email address, and Chat knows a group by its id only; look the id \
                  up with `groups.lookup` of the Cloud Identity API",
-                segment::shown(id)
+                InvalidName::shown(id)
             )));
         }
         if let Some((kind, _)) = bare.split_once('/') {
-            return Err(Error::input(format!(
-                "`{}` is of the kind `{kind}`, not a group; expected `{FORM}`",
-                segment::shown(id)
-            )));
+            let what = format!("is of the kind `{}`, not a group", InvalidName::shown(kind));
+            return Err(InvalidName::new(id, what, FORM).into());
         }
-        segment::check(bare, id, FORM)?;
+        names::check(bare, id, FORM)?;
         Ok(Self {
             id: bare.to_owned(),
         })

@@ -3,15 +3,12 @@
 //! A name is checked when it is made: a value of one of these types is always one that can
 //! stand in a path without changing it.
 
+mod email;
 mod group;
-mod membership;
-mod segment;
-mod space;
 mod user;
 
+pub use chat_sdk_gen::names::{MembershipName, SpaceName};
 pub use group::Group;
-pub use membership::MembershipName;
-pub use space::SpaceName;
 pub use user::User;
 
 /// The Chat app that makes the call (`users/app`).

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::segment;
+use chat_sdk_gen::names::{self, InvalidName};
+
+use super::email;
 use crate::Error;
 
 const FORM: &str = "users/{id}, people/{id}, an id or an email address";
@@ -42,22 +44,22 @@ impl User {
         if bare.contains('@') {
             return Err(Error::input(format!(
                 "`{}` is an email address; use `User::email`",
-                segment::shown(id)
+                InvalidName::shown(id)
             )));
         }
         if bare == "app" {
             return Err(Error::input(format!(
                 "`{}` is the calling Chat app, not a human; use `CallingApp`",
-                segment::shown(id)
+                InvalidName::shown(id)
             )));
         }
         if let Some((kind, _)) = bare.split_once('/') {
             return Err(Error::input(format!(
                 "`{}` is of the kind `{kind}`, not a user; expected {FORM}",
-                segment::shown(id)
+                InvalidName::shown(id)
             )));
         }
-        segment::check(bare, id, FORM)?;
+        names::check(bare, id, FORM)?;
         Ok(Self {
             id: bare.to_owned(),
         })
@@ -70,7 +72,7 @@ impl User {
     /// The text is no email address, or something that would change a path.
     pub fn email(email: &str) -> Result<Self, Error> {
         let bare = email.strip_prefix("users/").unwrap_or(email);
-        segment::check_email(bare)?;
+        email::check(bare)?;
         Ok(Self {
             id: bare.to_owned(),
         })

@@ -81,15 +81,8 @@ impl Bot {
     ///
     /// The call fails.
     pub async fn title(&self, space: &str) -> Result<Option<String>, Error> {
-        let name: chat_sdk::SpaceName = space.parse()?;
-        let space = self
-            .chat
-            .api()
-            .chat_spaces_get()
-            .spaces_id(name.id())
-            .send()
-            .await;
-        match space {
+        let space = self.chat.api().spaces().get(space.parse()?);
+        match space.send().await {
             Ok(space) => Ok(space.into_inner().display_name),
             Err(error) => Err(Error::from_generated(error).await),
         }

@@ -1,32 +1,29 @@
-//! The route table, read from the OpenAPI document: there is no second list of paths or scopes.
+//! The route table: methods, paths and scopes from the table of the generated crate, queries and
+//! bodies from the OpenAPI document. There is no second list of either.
 
 pub(crate) mod body;
 pub(crate) mod query;
 pub(crate) mod template;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use chat_sdk_gen::Method;
 use serde_json::Value;
 
 use self::query::Kind;
 use self::template::{Template, Values};
-use crate::auth::scope::ScopeKind;
 use crate::error::Error;
 
 /// Everything the fake knows about the API's surface.
 pub(crate) struct Operations {
     operations: Vec<Operation>,
-    scopes: BTreeSet<String>,
     schemas: Value,
 }
 
 /// One method of the API.
 pub(crate) struct Operation {
-    pub(crate) id: String,
-    verb: String,
+    pub(crate) method: &'static Method,
     template: Template,
-    /// The accepted scopes, any one of which is enough, by the kind of caller they are for.
-    pub(crate) scopes: BTreeMap<String, ScopeKind>,
     pub(crate) query: BTreeMap<String, Kind>,
     pub(crate) body: Option<Value>,
 }
@@ -36,37 +33,32 @@ impl Operations {
     pub(crate) fn read(document: &str) -> Result<Self, Error> {
         let document: Value = serde_json::from_str(document).map_err(Error::Document)?;
         let components = &document["components"];
-        let kinds = &components["securitySchemes"]["oauth2"];
         let standard = query::standard(&components["parameters"]);
         let mut operations = Vec::new();
-        for (path, verbs) in entries(&document["paths"]) {
-            for (verb, operation) in entries(verbs) {
-                let Some(id) = operation["operationId"].as_str() else {
-                    continue;
-                };
-                let mut query = standard.clone();
-                query.extend(query::declared(&operation["parameters"]));
-                operations.push(Operation {
-                    id: id.to_owned(),
-                    verb: verb.to_uppercase(),
-                    template: Template::parse(path),
-                    scopes: accepted(&operation["security"], &kinds["x-google-scope-kinds"]),
-                    query,
-                    body: body::schema(&operation["requestBody"]),
-                });
-            }
+        for (_, operation) in entries(&document["paths"]).flat_map(|(_, verbs)| entries(verbs)) {
+            let id = operation["operationId"].as_str().unwrap_or_default();
+            // A way to upload is no method of its own.
+            let Some(method) = Method::by_id(id) else {
+                continue;
+            };
+            let mut query = standard.clone();
+            query.extend(query::declared(&operation["parameters"]));
+            operations.push(Operation {
+                method,
+                template: Template::parse(method.path),
+                query,
+                body: body::schema(&operation["requestBody"]),
+            });
         }
-        let scopes = &kinds["flows"]["authorizationCode"]["scopes"];
         Ok(Self {
             operations,
-            scopes: entries(scopes).map(|(scope, _)| scope.clone()).collect(),
             schemas: components["schemas"].clone(),
         })
     }
 
     /// The operation behind a request line, and the values of its path variables.
     pub(crate) fn find(&self, verb: &str, path: &str) -> Option<(&Operation, Values)> {
-        let of_verb = self.operations.iter().filter(|one| one.verb == verb);
+        let of_verb = self.operations.iter().filter(|one| one.method.verb == verb);
         let matching = of_verb.filter_map(|one| {
             let (precision, values) = one.template.matches(path)?;
             Some((precision, one, values))
@@ -77,24 +69,12 @@ impl Operations {
     }
 
     pub(crate) fn has(&self, id: &str) -> bool {
-        self.operations.iter().any(|operation| operation.id == id)
-    }
-
-    pub(crate) fn knows_scope(&self, scope: &str) -> bool {
-        self.scopes.contains(scope)
+        self.operations.iter().any(|one| one.method.id == id)
     }
 
     pub(crate) fn schemas(&self) -> &Value {
         &self.schemas
     }
-}
-
-fn accepted(security: &Value, kinds: &Value) -> BTreeMap<String, ScopeKind> {
-    let alternatives = security.as_array().into_iter().flatten();
-    let scopes = alternatives.filter_map(|one| one["oauth2"][0].as_str());
-    scopes
-        .map(|scope| (scope.to_owned(), ScopeKind::of(kinds[scope].as_str())))
-        .collect()
 }
 
 /// The members of an object; none where the value is something else.
@@ -109,7 +89,7 @@ mod tests {
     fn id(verb: &str, path: &str) -> Option<String> {
         let operations = Operations::read(chat_api_spec::OPENAPI).unwrap();
         let (operation, _) = operations.find(verb, path)?;
-        Some(operation.id.clone())
+        Some(operation.method.id.to_owned())
     }
 
     #[test]
@@ -127,17 +107,5 @@ mod tests {
         );
         assert_eq!(id("PUT", "/v1/spaces/A/members/B"), None);
         assert_eq!(id("GET", "/v2/spaces"), None);
-    }
-
-    #[test]
-    fn every_operation_accepts_some_scope() {
-        let operations = Operations::read(chat_api_spec::OPENAPI).unwrap();
-        assert!(!operations.operations.is_empty());
-        for operation in &operations.operations {
-            assert!(!operation.scopes.is_empty(), "{} takes none", operation.id);
-            for scope in operation.scopes.keys() {
-                assert!(operations.knows_scope(scope), "{scope} is not listed");
-            }
-        }
     }
 }

@@ -118,7 +118,7 @@ impl Server {
         }
         let found = self.operations.find(call.verb, call.path);
         let method = match &found {
-            Some((operation, _)) => operation.id.clone(),
+            Some((operation, _)) => operation.method.id.to_owned(),
             None if call.is("GET", DISCOVERY_PATH) => DISCOVERY.to_owned(),
             None => format!("{} {}", call.verb, call.path),
         };
@@ -155,11 +155,11 @@ impl Server {
         let grant = authenticate(
             call.authorization,
             |token| tokens.look_up(token),
-            &operation.id,
+            operation.method.id,
         )?;
-        let caller = admit(grant, operation, query.flag("useAdminAccess"), chat)?;
-        let handler = played::handler(&operation.id).ok_or_else(|| {
-            let message = format!("{} is not played by this fake.", operation.id);
+        let caller = admit(grant, operation.method, query.flag("useAdminAccess"), chat)?;
+        let handler = played::handler(operation.method.id).ok_or_else(|| {
+            let message = format!("{} is not played by this fake.", operation.method.id);
             ApiError::new(Status::Unimplemented, message)
         })?;
         if !chat.app_configured {
@@ -174,13 +174,7 @@ impl Server {
 
     fn token(&self, state: &mut State, call: &Call) -> Response {
         let audience = self.token_url();
-        let granted = grant::exchange(
-            call.body,
-            self.key,
-            &audience,
-            &self.operations,
-            &state.chat,
-        );
+        let granted = grant::exchange(call.body, self.key, &audience, &state.chat);
         match granted {
             Ok(grant) => {
                 let token = state.tokens.issue(grant, self.token_lifetime);

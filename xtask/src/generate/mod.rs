@@ -1,23 +1,34 @@
-//! OpenAPI → the generated client.
+//! OpenAPI → the generated crate.
 //!
-//! progenitor does the work. What it gets wrong for a Google API is mended before it, in the
-//! OpenAPI document ([`passes::document`]), or after it, in the code ([`passes::code`]), by
-//! small passes with names; no one edits the result.
+//! progenitor does the work on the wire, typify that on the types. What they get wrong for a
+//! Google API is mended by small passes with names: over the OpenAPI document before them
+//! (`document`), over the types (`types`) and the operations (`operations`) after them.
+//! `tables` say what the document knows beside that. No one edits the result.
 
+mod api;
 pub mod check;
-mod files;
-mod methods;
-pub mod passes;
-mod scopes;
+mod docs;
+mod document;
+mod merge;
+mod operations;
+mod progenitor;
+mod prose;
+mod render;
+mod tables;
+mod tree;
+mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
-use openapiv3::OpenAPI;
-use progenitor::{GenerationSettings, HooksMode, InterfaceStyle};
 use serde_json::Value;
+use syn::parse_quote;
 
-/// What an OpenAPI document became.
+use self::api::Api;
+use self::tables::names::Names;
+use self::tree::Tree;
+
+/// What the OpenAPI documents became.
 #[derive(Debug)]
 pub struct Generated {
     /// File name to text, for the folder of the generated code.
@@ -26,32 +37,85 @@ pub struct Generated {
     pub left_out: Vec<String>,
 }
 
-/// Generates the client from the text of an OpenAPI document.
+/// Generates the crate from the texts of the public and of the preview document, which has
+/// everything that is public, too.
 ///
 /// # Errors
 ///
-/// The text is no OpenAPI document, or progenitor refuses it.
-pub fn generate(openapi: &str) -> Result<Generated> {
-    let mut document: Value =
-        serde_json::from_str(openapi).context("the OpenAPI document is not JSON")?;
-    // The tables say everything that the document says, also of what is left out below.
-    let (methods, scopes) = (methods::render(&document), scopes::render(&document));
-    let left_out = passes::document::run(&mut document);
-    let spec: OpenAPI = serde_json::from_value(document).context("not an OpenAPI 3.0 document")?;
+/// A text is no OpenAPI document, progenitor refuses it, or a pass has no answer to what is in it.
+pub fn generate(openapi: &[String; 2]) -> Result<Generated> {
+    let [public, preview] = openapi;
+    let public = Surface::of(public).context("the public surface")?;
+    let preview = Surface::of(preview).context("the preview surface")?;
+    let mut tree = merge::merge(public.tree, preview.tree);
+    // What the documents know is data: it says of each row whether it is preview.
+    tables::methods::write(&preview.api, &mut tree);
+    tables::scopes::write(&preview.document, &mut tree);
+    tree.add(
+        "types/mod.rs",
+        types::split::each_type(&public.api, &preview.api),
+    );
+    modules(&mut tree);
+    let left_out: BTreeSet<String> = public
+        .left_out
+        .into_iter()
+        .chain(preview.left_out)
+        .collect();
+    Ok(Generated {
+        files: tree.render(),
+        left_out: left_out.into_iter().collect(),
+    })
+}
 
-    let mut settings = GenerationSettings::new();
-    settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote::quote!(crate::SharedTransport))
-        .with_derive("PartialEq");
-    let tokens = progenitor::Generator::new(&settings)
-        .generate_tokens(&spec)
-        .context("progenitor refused the OpenAPI document")?;
-    let mut code: syn::File = syn::parse2(tokens).context("progenitor's output is not Rust")?;
-    passes::code::run(&mut code, &spec);
-    let mut files = files::split(code);
-    files.insert("methods.rs".into(), methods);
-    files.insert("scopes.rs".into(), scopes);
-    Ok(Generated { files, left_out })
+/// What one document became.
+struct Surface {
+    /// As it was converted.
+    document: Value,
+    api: Api,
+    tree: Tree,
+    left_out: Vec<String>,
+}
+
+impl Surface {
+    fn of(openapi: &str) -> Result<Self> {
+        let document: Value =
+            serde_json::from_str(openapi).context("the OpenAPI document is not JSON")?;
+        let mut api = Api::read(&document)?;
+        let mut mended = document.clone();
+        let left_out = document::run(&mut mended);
+        api.name_types(&mended);
+        let code = progenitor::run(mended)?;
+        let (functions, items) = operations::take_apart(code);
+        let mut tree = Tree::default();
+        let names = Names::of_api(&api)?;
+        names.write(&mut tree);
+        operations::run(functions, &api, &names, &mut tree)?;
+        types::run(items, &api, &mut tree)?;
+        Ok(Self {
+            document,
+            api,
+            tree,
+            left_out,
+        })
+    }
+}
+
+/// The module of it all.
+fn modules(tree: &mut Tree) {
+    let path = "mod.rs";
+    let doc = " The requests and answers of the API.";
+    tree.describe("types/mod.rs", parse_quote!(#![doc = #doc]));
+    // Deprecated fields are read and written like any other.
+    tree.describe(path, parse_quote!(#![allow(deprecated)]));
+    for module in ["methods", "names", "operations", "scopes", "types"] {
+        let module = quote::format_ident!("{module}");
+        // The crate puts more beside the names.
+        tree.add(
+            path,
+            match module == "names" {
+                true => parse_quote!(pub(crate) mod #module;),
+                false => parse_quote!(pub mod #module;),
+            },
+        );
+    }
 }

@@ -1,17 +1,18 @@
 //! From a token to a caller: which of its scopes count, for this method and this kind of auth.
 
-use super::scope::{self, ScopeKind, Scopes};
+use chat_sdk_gen::Method;
+
+use super::scope::{self, Scopes};
 use super::token::{Grant, Refusal, Subject};
 use crate::chat::Chat;
 use crate::error::{ApiError, Status};
-use crate::operations::Operation;
 
 /// Who calls, with the scopes that the method takes from them.
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     pub(crate) identity: Identity,
     scopes: Scopes,
-    method: String,
+    method: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ impl Caller {
 
     /// The error for a token that lacks the scope this very call needs.
     pub(crate) fn insufficient(&self) -> ApiError {
-        insufficient(&self.method)
+        insufficient(self.method)
     }
 
     #[cfg(test)]
@@ -51,7 +52,7 @@ impl Caller {
         Self {
             identity,
             scopes: Scopes::of(scopes),
-            method: "test".to_owned(),
+            method: "test",
         }
     }
 }
@@ -84,30 +85,29 @@ pub(crate) fn authenticate<'a>(
 /// Weighs a grant against what the method takes from its kind of caller.
 pub(crate) fn admit(
     grant: &Grant,
-    operation: &Operation,
+    method: &Method,
     as_admin: bool,
     chat: &Chat,
 ) -> Result<Caller, ApiError> {
-    let (identity, kind) = match &grant.subject {
+    let (identity, accepted) = match &grant.subject {
         Subject::App if as_admin => {
             return Err(ApiError::denied(
                 "Administrator access requires user authentication.",
             ));
         }
-        Subject::App => (Identity::App, ScopeKind::App),
-        Subject::User(_) if as_admin => (Identity::Admin, ScopeKind::Admin),
+        Subject::App => (Identity::App, method.scopes.app),
+        Subject::User(_) if as_admin => (Identity::Admin, method.scopes.admin),
         Subject::User(email) => {
             let user = chat.user_by_email(email);
             let id = user.map(|user| user.id.clone()).unwrap_or_default();
-            (Identity::User(id), ScopeKind::User)
+            (Identity::User(id), method.scopes.user)
         }
     };
-    let accepted = |scope: &str| operation.scopes.get(scope) == Some(&kind);
-    let mut scopes = grant.scopes.only(accepted);
+    let mut scopes = grant.scopes.only(|scope| accepted.contains(&scope));
     if scopes.is_empty() {
-        return Err(insufficient(&operation.id));
+        return Err(insufficient(method.id));
     }
-    if kind == ScopeKind::App && !chat.administrator_approval {
+    if identity == Identity::App && !chat.administrator_approval {
         scopes = scopes.only(|scope| !scope::needs_approval(scope));
         if scopes.is_empty() {
             return Err(ApiError::denied(
@@ -128,7 +128,7 @@ pub(crate) fn admit(
     Ok(Caller {
         identity,
         scopes,
-        method: operation.id.clone(),
+        method: method.id,
     })
 }
 
@@ -145,9 +145,10 @@ fn unauthenticated(message: &str, reason: &str, method: &str) -> ApiError {
 
 #[cfg(test)]
 mod tests {
+    use chat_sdk_gen::methods;
+
     use super::{Grant, Identity, Scopes, Subject, admit};
     use crate::chat::Chat;
-    use crate::operations::Operations;
     use crate::seed::Seed;
 
     fn user(email: &str, scope: &str) -> Grant {
@@ -165,11 +166,9 @@ mod tests {
     }
 
     fn list(grant: &Grant, as_admin: bool, approved: bool) -> Result<Identity, String> {
-        let operations = Operations::read(chat_api_spec::OPENAPI).unwrap();
-        let (list, _) = operations.find("GET", "/v1/spaces/A/members").unwrap();
         let mut chat = Chat::plant(Seed::default()).unwrap();
         chat.administrator_approval = approved;
-        let caller = admit(grant, list, as_admin, &chat);
+        let caller = admit(grant, &methods::SPACES_MEMBERS_LIST, as_admin, &chat);
         caller
             .map(|caller| caller.identity)
             .map_err(|error| error.message().to_owned())

@@ -1,4 +1,4 @@
-//! OAuth scopes and the kind of caller each is for.
+//! Sets of OAuth scopes.
 
 use std::collections::BTreeSet;
 
@@ -7,24 +7,6 @@ const PREFIX: &str = "https://www.googleapis.com/auth/";
 pub(crate) const BOT: &str = "chat.bot";
 pub(crate) const IMPORT: &str = "chat.import";
 pub(crate) const MEMBERSHIPS_APP: &str = "chat.memberships.app";
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ScopeKind {
-    App,
-    Admin,
-    User,
-}
-
-impl ScopeKind {
-    /// The document's own word; a scope without one is a user's.
-    pub(crate) fn of(word: Option<&str>) -> Self {
-        match word {
-            Some("app") => Self::App,
-            Some("admin") => Self::Admin,
-            _ => Self::User,
-        }
-    }
-}
 
 /// A set of scopes as URLs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

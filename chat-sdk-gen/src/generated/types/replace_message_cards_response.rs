@@ -1,0 +1,12 @@
+// Generated from chat-api-spec/openapi by `cargo xtask generate`. Do not edit: what is wrong
+// here is mended in the converter or in a pass of the generator.
+
+/// Response message for ReplaceMessageCards API.
+#[derive(Default, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct ReplaceMessageCardsResponse {
+    /// Fields that this version of the crate does not know, as they came.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+}

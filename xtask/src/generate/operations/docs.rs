@@ -1,0 +1,76 @@
+//! What the documentation of a method says.
+
+use super::example;
+use super::request::Request;
+use crate::generate::api::Operation;
+use crate::generate::prose;
+use crate::generate::tables::scopes;
+
+/// `POST /v1/{parent}/members`
+pub(super) fn line(operation: &Operation) -> String {
+    let path = operation.template.replace("{+", "{");
+    format!("{} /{}", operation.verb, path.trim_start_matches('/'))
+}
+
+/// Google's words, then what the document knows: the HTTP line, arguments, scopes, an example and
+/// the reference.
+pub(super) fn of(request: &Request<'_>) -> Vec<String> {
+    let operation = request.operation;
+    let mut lines = vec![
+        prose::summarised(&operation.description),
+        String::new(),
+        format!(" Sends `{}`.", line(operation)),
+        String::new(),
+    ];
+    let described: Vec<_> = request.required.iter().collect();
+    if !described.is_empty() {
+        lines.extend([" # Arguments".to_owned(), String::new()]);
+        lines.extend(described.iter().map(|argument| {
+            let (ident, ty) = (&argument.ident, &argument.ty);
+            let ty = quote::quote!(#ty).to_string().replace(' ', "");
+            let link = match ty.rsplit_once("::") {
+                Some((_, last)) => format!("[`{last}`]({ty})"),
+                None => format!("`{ty}`"),
+            };
+            format!(
+                " - `{ident}`, a {link}. {}",
+                prose::inline(&argument.description)
+            )
+            .trim_end()
+            .to_owned()
+        }));
+        lines.push(String::new());
+    }
+    lines.extend([" # Scopes".to_owned(), String::new()]);
+    lines.push(" A token needs one of those of its kind of authentication.".to_owned());
+    lines.push(String::new());
+    for (kind, list) in [
+        ("App authentication", &operation.scopes.app),
+        ("User authentication", &operation.scopes.user),
+        (
+            "Administrators, with `use_admin_access`",
+            &operation.scopes.admin,
+        ),
+    ] {
+        let links: Vec<String> = list.iter().map(|url| scopes::link(url)).collect();
+        let links = match links.is_empty() {
+            true => "not accepted".to_owned(),
+            false => links.join(", "),
+        };
+        lines.push(format!(" - {kind}: {links}"));
+    }
+    lines.extend([String::new(), " # Example".to_owned(), String::new()]);
+    lines.extend(
+        example::of(request)
+            .into_iter()
+            .map(|line| match line.is_empty() {
+                true => line,
+                false => format!(" {line}"),
+            }),
+    );
+    lines.extend([
+        String::new(),
+        format!(" Reference: [{}]({}).", operation.id, operation.reference()),
+    ]);
+    lines
+}

@@ -1,5 +1,0 @@
-//! What is mended around progenitor, each by name.
-
-pub mod code;
-pub mod document;
-mod prose;
