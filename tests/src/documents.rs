@@ -65,3 +65,14 @@ pub fn openapi_scopes(operation: &Value) -> Vec<&str> {
         .filter_map(Value::as_str)
         .collect()
 }
+
+/// Every type of the discovery documents, by name: the public form of what both have.
+pub fn schemas() -> Value {
+    let mut all = serde_json::Map::new();
+    for document in [chat_api_spec::PREVIEW_DISCOVERY, chat_api_spec::DISCOVERY] {
+        let document: Value = serde_json::from_str(document).unwrap_or_default();
+        let schemas = document["schemas"].as_object().into_iter().flatten();
+        all.extend(schemas.map(|(name, schema)| (name.clone(), schema.clone())));
+    }
+    Value::Object(all)
+}

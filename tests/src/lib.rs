@@ -4,6 +4,7 @@
 
 pub mod clients;
 pub mod documents;
+pub mod instances;
 
 /// The examples of the README compile.
 #[cfg(doctest)]

@@ -161,10 +161,12 @@ macro_rules! open_enum {
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 ::schemars::json_schema!({
-                    "type": ["string", "integer"],
                     "anyOf": [
                         { "enum": [$($text),*] },
-                        { "description": "A value that came after this list." },
+                        {
+                            "type": ["string", "integer"],
+                            "description": "A value that came after this list.",
+                        },
                     ],
                 })
             }
