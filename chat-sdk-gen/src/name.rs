@@ -141,6 +141,8 @@ macro_rules! resource_name {
             )+
         }
 
+        const _: () = crate::visitor::is_a_value::<$name>();
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 crate::name::write(f, $form, &[$(&self.$part),+])

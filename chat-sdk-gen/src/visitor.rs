@@ -35,6 +35,24 @@ pub trait Schema {}
 #[cfg(not(feature = "schemars"))]
 impl<T> Schema for T {}
 
+/// Compiles for a type that can be shared, copied, shown and compared.
+pub(crate) const fn is_a_value<T: Clone + Debug + PartialEq + Send + Sync + 'static>() {}
+
+const _: () = {
+    is_a_value::<crate::Bytes>();
+    is_a_value::<crate::Duration>();
+    is_a_value::<crate::FieldMask>();
+    is_a_value::<crate::FieldMaskBuilder>();
+    is_a_value::<crate::InvalidDuration>();
+    is_a_value::<crate::InvalidFieldMask>();
+    is_a_value::<crate::Method>();
+    is_a_value::<crate::Pages>();
+    is_a_value::<crate::Place>();
+    is_a_value::<crate::Scopes>();
+    is_a_value::<crate::UnknownValue>();
+    is_a_value::<crate::names::InvalidName>();
+};
+
 /// Is shown every type by [`types::each_type`](crate::types::each_type).
 pub trait Visitor {
     /// A type, and its name in Google's document.

@@ -6,6 +6,9 @@ use chat_sdk::{
     UserAuth,
 };
 
+use chat_sdk::generated::operations::spaces::members;
+use chat_sdk::generated::{Client, types};
+
 fn shared<T: Send + Sync + 'static>() {}
 fn sent<T: Send + 'static>() {}
 
@@ -23,4 +26,14 @@ fn public_types_are_send_and_sync() {
     shared::<(Add<AppAuth>, Get<AppAuth>, List<AppAuth>)>();
     shared::<(Remove<AppAuth>, SetRole<AppAuth>)>();
     sent::<<Add<AppAuth> as IntoFuture>::IntoFuture>();
+}
+
+/// The types of the API are held to more in their own crate, where they are made.
+#[test]
+fn generated_requests_go_from_task_to_task() {
+    fn under_way<T: Send>(_: impl FnOnce(members::Create<'static>) -> T) {}
+    shared::<Client>();
+    shared::<types::Membership>();
+    shared::<(members::Create<'static>, members::List<'static>)>();
+    under_way(members::Create::send);
 }

@@ -155,6 +155,47 @@ fn what_the_passes_mend_is_gone() {
     assert!(lines < 2000, "{name} has {lines} lines");
 }
 
+/// Whatever else Google's words are, each operation says what the document knows.
+#[test]
+fn every_operation_is_documented() {
+    let files = Workspace::here().generated_now().unwrap();
+    let document: Value = serde_json::from_str(chat_api_spec::PREVIEW_OPENAPI).unwrap();
+    for (id, operation) in openapi_operations(&document) {
+        let end = format!("#[doc(alias = \"{id}\")]");
+        let Some(text) = files.values().find(|text| text.contains(&end)) else {
+            assert!(id.starts_with("chat.media."), "{id} has no operation");
+            continue;
+        };
+        let (before, _) = text.split_once(&end).unwrap();
+        let docs = before.rsplit("\n    }\n").next().unwrap();
+        assert!(
+            docs.contains(&format!("/// Sends `{} /v1/", operation.verb)),
+            "{id}"
+        );
+        for scope in openapi_scopes(&operation.value) {
+            let short = scope.rsplit('/').next().unwrap();
+            assert!(
+                docs.contains(&format!("[`{short}`](crate::scopes::")),
+                "{id}: {short}"
+            );
+        }
+        for kind in [
+            "App authentication: ",
+            "User authentication: ",
+            "Administrators",
+        ] {
+            assert!(docs.contains(&format!("/// - {kind}")), "{id}: {kind}");
+        }
+        assert!(
+            docs.contains("/// use chat_sdk_gen::"),
+            "{id} has an example"
+        );
+        assert!(docs.contains(&format!(
+            "/// Reference: [{id}](https://developers.google.com/"
+        )));
+    }
+}
+
 #[test]
 fn operations_and_their_scopes() {
     let openapi: Value = serde_json::from_str(chat_api_spec::OPENAPI).unwrap();

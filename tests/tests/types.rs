@@ -2,6 +2,7 @@
 //! discovery document.
 
 #![allow(
+    clippy::panic,
     clippy::unwrap_used,
     reason = "test code: what fails here fails the test"
 )]

@@ -101,6 +101,8 @@ macro_rules! open_enum {
             }
         }
 
+        const _: () = crate::visitor::is_a_value::<$name>();
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())

@@ -151,6 +151,9 @@ impl Operation {
             .filter(|parameter| parameter["in"] == "query")
             .map(|parameter| {
                 let description = text(&parameter["description"]);
+                // What the values mean is with the type.
+                let list = description.find("\n\n- `");
+                let description = description[..list.unwrap_or(description.len())].to_owned();
                 Query {
                     name: text(&parameter["name"]),
                     // Google marks what a query has to have in words only.

@@ -124,7 +124,7 @@ fn both_impls(public: &Item, preview: &Item) -> Option<Item> {
         |item, side| {
             let condition = side.condition();
             if let ImplItem::Fn(function) = item {
-                function.attrs.insert(0, parse_quote!(#[cfg(#condition)]));
+                behind(&mut function.attrs, condition);
             }
         },
     );
@@ -143,7 +143,16 @@ fn gate(item: &mut Item, side: Side) {
         Item::Use(item) => &mut item.attrs,
         _ => return,
     };
-    attributes.insert(0, parse_quote!(#[cfg(#condition)]));
+    behind(attributes, condition);
+}
+
+/// Puts the condition after the documentation.
+fn behind(attributes: &mut Vec<Attribute>, condition: proc_macro2::TokenStream) {
+    let docs = attributes
+        .iter()
+        .take_while(|attribute| attribute.path().is_ident("doc"))
+        .count();
+    attributes.insert(docs, parse_quote!(#[cfg(#condition)]));
 }
 
 #[cfg(test)]

@@ -119,3 +119,6 @@ fn modules(tree: &mut Tree) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -522,8 +522,8 @@ impl<'a> Spaces<'a> {
             client: self.client,
         }
     }
-    #[cfg(feature = "preview")]
     /// The methods of [`spaces.streamMessages`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.streamMessages).
+    #[cfg(feature = "preview")]
     pub fn stream_messages(&self) -> stream_messages::StreamMessages<'a> {
         stream_messages::StreamMessages {
             client: self.client,
@@ -696,10 +696,6 @@ impl FindGroupChats<'_> {
         self
     }
     /// Requested space view type. If unset, defaults to `SPACE_VIEW_RESOURCE_NAME_ONLY`. Requests that specify `SPACE_VIEW_EXPANDED` must include scopes that allow reading space data, for example, <https://www.googleapis.com/auth/chat.spaces> or <https://www.googleapis.com/auth/chat.spaces.readonly>.
-    ///
-    /// - `SPACE_VIEW_UNSPECIFIED`: The default / unset value.
-    /// - `SPACE_VIEW_RESOURCE_NAME_ONLY`: Populates only the Space resource name.
-    /// - `SPACE_VIEW_EXPANDED`: Populates Space resource fields. Note: the `permissionSettings` field will not be populated. Requests that specify SPACE\_VIEW\_EXPANDED must include scopes that allow reading space data, for example, <https://www.googleapis.com/auth/chat.spaces> or <https://www.googleapis.com/auth/chat.spaces.readonly>.
     pub fn space_view(mut self, space_view: impl Into<types::SpaceView>) -> Self {
         self.space_view = Some(space_view.into());
         self

@@ -1,7 +1,7 @@
 // Generated from chat-api-spec/openapi by `cargo xtask generate`. Do not edit: what is wrong
 // here is mended in the converter or in a pass of the generator.
 
-/// `MarkupSyntax`
+/// Optional. Specifies the desired output syntax for the Chat message `formatted_text` field.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum MarkupSyntax {

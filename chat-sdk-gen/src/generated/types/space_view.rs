@@ -1,7 +1,7 @@
 // Generated from chat-api-spec/openapi by `cargo xtask generate`. Do not edit: what is wrong
 // here is mended in the converter or in a pass of the generator.
 
-/// `SpaceView`
+/// Requested space view type. If unset, defaults to `SPACE_VIEW_RESOURCE_NAME_ONLY`. Requests that specify `SPACE_VIEW_EXPANDED` must include scopes that allow reading space data, for example, <https://www.googleapis.com/auth/chat.spaces> or <https://www.googleapis.com/auth/chat.spaces.readonly>.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum SpaceView {

@@ -47,6 +47,7 @@ fn of_parameters(document: &mut Value) -> BTreeMap<String, (String, Value)> {
         for parameter in parameters.into_iter().flatten() {
             let last = parameter["name"].as_str().unwrap_or_default();
             let last = last.rsplit('.').next().unwrap_or_default().to_pascal_case();
+            let description = parameter["description"].clone();
             let schema = match parameter["schema"]["items"]["enum"].is_array() {
                 true => &mut parameter["schema"]["items"],
                 false => &mut parameter["schema"],
@@ -65,9 +66,14 @@ fn of_parameters(document: &mut Value) -> BTreeMap<String, (String, Value)> {
                     name.unwrap_or_else(|| format!("{id}{}", found.len()))
                 }
             };
-            found
-                .entry(key)
-                .or_insert_with(|| (name.clone(), schema.clone()));
+            found.entry(key).or_insert_with(|| {
+                let mut schema = schema.clone();
+                if description.is_string() {
+                    schema["description"] = description;
+                }
+                without_meanings(&mut schema);
+                (name.clone(), schema)
+            });
             super::refer(schema, &name);
         }
     }
@@ -104,13 +110,17 @@ fn inside(
 fn without_meanings(schema: &mut Value) {
     let first = schema["enum"][0].as_str().unwrap_or_default();
     let list = format!("- `{first}`");
-    let Some(text) = schema["description"].as_str() else {
-        return;
+    let text = schema["description"].as_str().unwrap_or_default();
+    let end = match schema["x-google-enum-descriptions"].is_object() {
+        true => text.rfind(&list).unwrap_or(text.len()),
+        false => text.len(),
     };
-    if schema["x-google-enum-descriptions"].is_object()
-        && let Some(at) = text.rfind(&list)
-    {
-        schema["description"] = text[..at].trim_end().into();
+    let text = text[..end].trim_end().to_owned();
+    if let Some(schema) = schema.as_object_mut() {
+        match text.is_empty() {
+            true => schema.remove("description"),
+            false => schema.insert("description".to_owned(), text.into()),
+        };
     }
 }
 
@@ -154,7 +164,7 @@ mod tests {
     #[test]
     fn an_enum_of_a_query_is_called_after_the_parameter_and_is_one_type() {
         let mode = json!({ "type": "string", "enum": ["FAST"] });
-        let parameter = json!({ "name": "x.mode", "schema": mode });
+        let parameter = json!({ "name": "x.mode", "schema": mode, "description": "How." });
         let document = named(json!({
             "paths": {
                 "/a": { "get": { "operationId": "a.get", "parameters": [parameter] } },
@@ -170,5 +180,6 @@ mod tests {
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["A"]["properties"]["mode"], reference);
         assert_eq!(schemas.as_object().unwrap().len(), 2);
+        assert_eq!(schemas["Mode"]["description"], "How.");
     }
 }

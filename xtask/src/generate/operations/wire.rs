@@ -30,15 +30,23 @@ pub(super) fn statements(made: &ImplItemFn, required: &[Argument]) -> Result<Vec
     statements.retain(|stmt| {
         !text(stmt).starts_with("header_map") && !text(stmt).starts_with("let mut header_map")
     });
-    let mut pass = Wire { required };
+    let mut pass = Wire {
+        required,
+        unknown: vec![],
+    };
     for stmt in &mut statements {
         pass.visit_stmt_mut(stmt);
     }
-    Ok(statements)
+    match pass.unknown.first() {
+        None => Ok(statements),
+        Some(variable) => bail!("no resource name has the path's variable `{variable}`"),
+    }
 }
 
 struct Wire<'a> {
     required: &'a [Argument],
+    /// Variables of the path that no resource name has.
+    unknown: Vec<String>,
 }
 
 impl Wire<'_> {
@@ -88,9 +96,10 @@ impl VisitMut for Wire<'_> {
                     && let Expr::MethodCall(value) = &*value.expr
                 {
                     let variable = &value.receiver;
-                    let part = self.part(&quote!(#variable).to_string());
-                    if let Some(part) = part {
-                        *expr = part;
+                    let variable = quote!(#variable).to_string();
+                    match self.part(&variable) {
+                        Some(part) => *expr = part,
+                        None => self.unknown.push(variable),
                     }
                 }
             }
@@ -155,6 +164,17 @@ mod tests {
                 .build()?;
         }
         "#);
+    }
+
+    #[test]
+    fn a_path_without_a_name_is_refused() {
+        let code = r#"async fn f(&self) {
+            let url = format!("{}/{}", self.baseurl, encode_path(&other_id.to_string()));
+            let info = OperationInfo {};
+            match status { 200u16 => ResponseValue::from_response(response).await }
+        }"#;
+        let error = statements(&syn::parse_str(code).unwrap(), &[argument()]).unwrap_err();
+        insta::assert_snapshot!(error, @"no resource name has the path's variable `other_id`");
     }
 
     #[test]

@@ -467,10 +467,6 @@ pub struct Create<'a> {
 
 impl Create<'_> {
     /// The notification type for the message.
-    ///
-    /// - `NOTIFICATION_TYPE_NONE`: Default behavior. Notification behavior is similar to when the human user sends the message using the Chat UI: no notification is sent to the human sender.
-    /// - `NOTIFICATION_TYPE_FORCE_NOTIFY`: Force notify recipients. This bypasses users' space notification settings and [Chat Do Not Disturb settings](https://support.google.com/chat/answer/9093489). This option does not bypass device-level Do Not Disturb settings. Requires \[app authentication\] (<https://developers.google.com/workspace/chat/authenticate-authorize-chat-app>).
-    /// - `NOTIFICATION_TYPE_SILENT`: Do not notify recipients, and do not mark the message as unread. This behaves similarly to the user muting the conversation or enabling [Chat Do Not Disturb](https://support.google.com/chat/answer/9093489). Requires \[app authentication\] (<https://developers.google.com/workspace/chat/authenticate-authorize-chat-app>).
     pub fn create_message_notification_options_notification_type(
         mut self,
         create_message_notification_options_notification_type: impl Into<
@@ -488,10 +484,6 @@ impl Create<'_> {
         self
     }
     /// Optional. Specifies whether a message starts a thread or replies to one. Only supported in named spaces. When [responding to user interactions](https://developers.google.com/workspace/chat/receive-respond-interactions), this field is ignored. For interactions within a thread, the reply is created in the same thread. Otherwise, the reply is created as a new thread.
-    ///
-    /// - `MESSAGE_REPLY_OPTION_UNSPECIFIED`: Default. Starts a new thread. Using this option ignores any thread ID or `thread_key` that's included.
-    /// - `REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD`: Creates the message as a reply to the thread specified by thread ID or `thread_key`. If it fails, the message starts a new thread instead.
-    /// - `REPLY_MESSAGE_OR_FAIL`: Creates the message as a reply to the thread specified by thread ID or `thread_key`. If a new `thread_key` is used, a new thread is created. If the message creation fails, a `NOT_FOUND` error is returned instead.
     pub fn message_reply_option(
         mut self,
         message_reply_option: impl Into<types::MessageReplyOption>,
@@ -607,10 +599,6 @@ pub struct Get<'a> {
 
 impl Get<'_> {
     /// Optional. Specifies the desired output syntax for the Chat message `formatted_text` field.
-    ///
-    /// - `MARKUP_SYNTAX_UNSPECIFIED`: Represents the unspecified value.
-    /// - `MARKUP_SYNTAX_CHAT`: Uses Google Chat's markup syntax. See <https://developers.google.com/workspace/chat/format-messages#format-texts> for more information.
-    /// - `MARKUP_SYNTAX_MARKDOWN`: Uses Markdown syntax. This syntax is based on the [CommonMark](https://commonmark.org/help/) specification, with additional extensions. See <https://developers.google.com/workspace/chat/format-messages#format-texts> for more information.
     pub fn markup_syntax(
         mut self,
         markup_syntax: impl Into<types::MarkupSyntax>,
@@ -661,10 +649,6 @@ impl List<'_> {
         self
     }
     /// Optional. Specifies the desired output syntax for the Chat message `formatted_text` field.
-    ///
-    /// - `MARKUP_SYNTAX_UNSPECIFIED`: Represents the unspecified value.
-    /// - `MARKUP_SYNTAX_CHAT`: Uses Google Chat's markup syntax. See <https://developers.google.com/workspace/chat/format-messages#format-texts> for more information.
-    /// - `MARKUP_SYNTAX_MARKDOWN`: Uses Markdown syntax. This syntax is based on the [CommonMark](https://commonmark.org/help/) specification, with additional extensions. See <https://developers.google.com/workspace/chat/format-messages#format-texts> for more information.
     pub fn markup_syntax(
         mut self,
         markup_syntax: impl Into<types::MarkupSyntax>,
