@@ -120,7 +120,10 @@ fn escape(text: &str) -> String {
         } else if next == '[' {
             link(rest, &mut out)
         } else {
-            if matches!(next, '<' | '>' | ']' | '*' | '_') {
+            let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            // `SPACE_VIEW` is a word, whatever is written in it.
+            let in_word = is_word(out.chars().last()) && is_word(rest.chars().nth(1));
+            if matches!(next, '<' | '>' | ']' | '*') || next == '_' && !in_word {
                 out.push('\\');
             }
             out.push(next);
@@ -202,6 +205,7 @@ mod tests {
         assert_eq!(one("Map<string, X[]>"), "Map\\<string, X\\[\\]\\>");
         assert_eq!(one("`Map<K>` stays"), "`Map<K>` stays");
         assert_eq!(one("a ` b"), "a \\` b");
+        assert_eq!(one("A_B _c_"), "A_B \\_c\\_");
         assert_eq!(one("2 * 3, **bold**"), "2 \\* 3, **bold**");
     }
 

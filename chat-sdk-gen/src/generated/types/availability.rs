@@ -11,7 +11,7 @@ pub struct Availability {
     /// Optional. The user's custom status.
     #[serde(rename = "customStatus", skip_serializing_if = "Option::is_none")]
     pub custom_status: Option<CustomStatus>,
-    /// Output only. Metadata if the user state is set to DO\_NOT\_DISTURB.
+    /// Output only. Metadata if the user state is set to DO_NOT_DISTURB.
     #[serde(rename = "doNotDisturbMetadata", skip_serializing_if = "Option::is_none")]
     pub do_not_disturb_metadata: Option<DoNotDisturbMetadata>,
     /// Identifier. Resource name of the user's availability. Format: `users/{user}/availability` `{user}` is the id for the Person in the People API or Admin SDK directory API. For example, `users/123456789`. The user's email address or `me` can also be used as an alias to refer to the caller. For example, `users/user@example.com` or `users/me`.

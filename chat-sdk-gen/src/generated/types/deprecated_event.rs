@@ -43,7 +43,7 @@ pub struct DeprecatedEvent {
     /// The thread in which the user interacted with the Chat app. This could be in a new thread created by a newly sent message. This field is populated if the interaction event is associated with a specific message or thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread: Option<Thread>,
-    /// The Chat app-defined key for the thread related to the interaction event. See \[`spaces.messages.thread.threadKey`\](/chat/api/reference/rest/v1/spaces.messages#Thread.FIELDS.thread\_key) for more information.
+    /// The Chat app-defined key for the thread related to the interaction event. See \[`spaces.messages.thread.threadKey`\](/chat/api/reference/rest/v1/spaces.messages#Thread.FIELDS.thread_key) for more information.
     #[serde(rename = "threadKey", skip_serializing_if = "Option::is_none")]
     pub thread_key: Option<String>,
     /// A secret value that legacy Chat apps can use to verify if a request is from Google. Google randomly generates the token, and its value remains static. You can obtain, revoke, or regenerate the token from the [Chat API configuration page](https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat) in the Google Cloud Console. Modern Chat apps don't use this field. It is absent from API responses and the [Chat API configuration page](https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat).

@@ -6,7 +6,7 @@
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct DoNotDisturbMetadata {
-    /// Output only. Timestamp until which the user should be marked as DO\_NOT\_DISTURB. This can be maximum of 1 year in the future.
+    /// Output only. Timestamp until which the user should be marked as DO_NOT_DISTURB. This can be maximum of 1 year in the future.
     #[serde(rename = "expirationTime", skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<::chrono::DateTime<::chrono::Utc>>,
     /// Fields that this version of the crate does not know, as they came.

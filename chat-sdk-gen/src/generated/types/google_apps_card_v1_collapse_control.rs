@@ -8,10 +8,10 @@ use super::GoogleAppsCardV1Button;
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct GoogleAppsCardV1CollapseControl {
-    /// Optional. Define a customizable button to collapse the section. Both expand\_button and collapse\_button field must be set. Only one field set will not take into effect. If this field isn't set, the default button is used.
+    /// Optional. Define a customizable button to collapse the section. Both expand_button and collapse_button field must be set. Only one field set will not take into effect. If this field isn't set, the default button is used.
     #[serde(rename = "collapseButton", skip_serializing_if = "Option::is_none")]
     pub collapse_button: Option<GoogleAppsCardV1Button>,
-    /// Optional. Define a customizable button to expand the section. Both expand\_button and collapse\_button field must be set. Only one field set will not take into effect. If this field isn't set, the default button is used.
+    /// Optional. Define a customizable button to expand the section. Both expand_button and collapse_button field must be set. Only one field set will not take into effect. If this field isn't set, the default button is used.
     #[serde(rename = "expandButton", skip_serializing_if = "Option::is_none")]
     pub expand_button: Option<GoogleAppsCardV1Button>,
     /// The horizontal alignment of the expand and collapse button.

@@ -11,9 +11,9 @@ pub struct GoogleChatV1Section {
     pub display_name: Option<String>,
     /// Identifier. Resource name of the section. For system sections, the section ID is a constant string:
     ///
-    /// - DEFAULT\_DIRECT\_MESSAGES: `users/{user}/sections/default-direct-messages`
-    /// - DEFAULT\_SPACES: `users/{user}/sections/default-spaces`
-    /// - DEFAULT\_APPS: `users/{user}/sections/default-apps` Format: `users/{user}/sections/{section}`
+    /// - DEFAULT_DIRECT_MESSAGES: `users/{user}/sections/default-direct-messages`
+    /// - DEFAULT_SPACES: `users/{user}/sections/default-spaces`
+    /// - DEFAULT_APPS: `users/{user}/sections/default-apps` Format: `users/{user}/sections/{section}`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Output only. The order of the section in relation to other sections. Sections with a lower `sort_order` value appear before sections with a higher value.

@@ -86,7 +86,7 @@ pub enum RichLinkMetadataRichLinkType {
     DriveFile,
     /// `CHAT_SPACE`: A Chat space rich link type. For example, a space smart chip.
     ChatSpace,
-    /// `GMAIL_MESSAGE`: A Gmail message rich link type. Specifically, a Gmail chip from [Share to Chat](https://support.google.com/chat?p=chat_gmail). The API only supports reading messages with GMAIL\_MESSAGE rich links.
+    /// `GMAIL_MESSAGE`: A Gmail message rich link type. Specifically, a Gmail chip from [Share to Chat](https://support.google.com/chat?p=chat_gmail). The API only supports reading messages with GMAIL_MESSAGE rich links.
     GmailMessage,
     /// `MEET_SPACE`: A Meet message rich link type. For example, a Meet chip.
     MeetSpace,

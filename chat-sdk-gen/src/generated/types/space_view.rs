@@ -9,7 +9,7 @@ pub enum SpaceView {
     SpaceViewUnspecified,
     /// `SPACE_VIEW_RESOURCE_NAME_ONLY`: Populates only the Space resource name.
     SpaceViewResourceNameOnly,
-    /// `SPACE_VIEW_EXPANDED`: Populates Space resource fields. Note: the `permissionSettings` field will not be populated. Requests that specify SPACE\_VIEW\_EXPANDED must include scopes that allow reading space data, for example, <https://www.googleapis.com/auth/chat.spaces> or <https://www.googleapis.com/auth/chat.spaces.readonly>.
+    /// `SPACE_VIEW_EXPANDED`: Populates Space resource fields. Note: the `permissionSettings` field will not be populated. Requests that specify SPACE_VIEW_EXPANDED must include scopes that allow reading space data, for example, <https://www.googleapis.com/auth/chat.spaces> or <https://www.googleapis.com/auth/chat.spaces.readonly>.
     SpaceViewExpanded,
     /// A value that this version of the crate does not know, as it came.
     UnknownValue(crate::UnknownValue),

@@ -1,7 +1,7 @@
 // Generated from chat-api-spec/openapi by `cargo xtask generate`. Do not edit: what is wrong
 // here is mended in the converter or in a pass of the generator.
 
-/// \* Only supported by Google Workspace Workflow, but not Google Chat apps or Google Workspace add-ons. In a `TextInput` or `SelectionInput` widget with MULTI\_SELECT type or a `DateTimePicker`, provide data source from Google.
+/// \* Only supported by Google Workspace Workflow, but not Google Chat apps or Google Workspace add-ons. In a `TextInput` or `SelectionInput` widget with MULTI_SELECT type or a `DateTimePicker`, provide data source from Google.
 #[derive(Default, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

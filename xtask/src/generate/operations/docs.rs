@@ -1,7 +1,9 @@
 //! What the documentation of a method says.
 
+use proc_macro2::Ident;
+
+use super::argument::Argument;
 use super::example;
-use super::request::Request;
 use crate::generate::api::Operation;
 use crate::generate::prose;
 use crate::generate::tables::scopes;
@@ -14,20 +16,17 @@ pub(super) fn line(operation: &Operation) -> String {
 
 /// Google's words, then what the document knows: the HTTP line, arguments, scopes, an example and
 /// the reference.
-pub(super) fn of(request: &Request<'_>) -> Vec<String> {
-    let operation = request.operation;
+pub(super) fn of(operation: &Operation, function: &Ident, required: &[Argument]) -> Vec<String> {
     let mut lines = vec![
         prose::summarised(&operation.description),
         String::new(),
         format!(" Sends `{}`.", line(operation)),
         String::new(),
     ];
-    let described: Vec<_> = request.required.iter().collect();
-    if !described.is_empty() {
+    if !required.is_empty() {
         lines.extend([" # Arguments".to_owned(), String::new()]);
-        lines.extend(described.iter().map(|argument| {
-            let (ident, ty) = (&argument.ident, &argument.ty);
-            let ty = quote::quote!(#ty).to_string().replace(' ', "");
+        lines.extend(required.iter().map(|argument| {
+            let (ident, ty) = (&argument.ident, argument.path());
             let link = match ty.rsplit_once("::") {
                 Some((_, last)) => format!("[`{last}`]({ty})"),
                 None => format!("`{ty}`"),
@@ -60,14 +59,7 @@ pub(super) fn of(request: &Request<'_>) -> Vec<String> {
         lines.push(format!(" - {kind}: {links}"));
     }
     lines.extend([String::new(), " # Example".to_owned(), String::new()]);
-    lines.extend(
-        example::of(request)
-            .into_iter()
-            .map(|line| match line.is_empty() {
-                true => line,
-                false => format!(" {line}"),
-            }),
-    );
+    lines.extend(example::of(operation, function, required));
     lines.extend([
         String::new(),
         format!(" Reference: [{}]({}).", operation.id, operation.reference()),

@@ -1,56 +1,53 @@
 //! An example for each method, which compiles as a test of the documentation.
 
 use heck::ToSnakeCase;
-use quote::quote;
+use proc_macro2::Ident;
 
-use super::request::{Argument, Request};
+use super::argument::Argument;
+use crate::generate::api::Operation;
 
 /// The lines of the example.
-pub(super) fn of(request: &Request<'_>) -> Vec<String> {
-    let mut lines = vec![
-        "```".to_owned(),
-        "use chat_sdk_gen::{Client, types};".to_owned(),
-        String::new(),
-        "async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-    ];
-    let uses_types = request
-        .required
+pub(super) fn of(operation: &Operation, function: &Ident, required: &[Argument]) -> Vec<String> {
+    let uses = match required.iter().any(|argument| argument.ident == "body") {
+        true => "use chat_sdk_gen::{Client, types};",
+        false => "use chat_sdk_gen::Client;",
+    };
+    let values: String = required
         .iter()
-        .any(|argument| argument.ident == "body");
-    if !uses_types {
-        lines[1] = "use chat_sdk_gen::Client;".to_owned();
-    }
-    for argument in &request.required {
-        lines.push(format!("    let {} = {};", argument.ident, value(argument)));
-    }
-    let groups: String = request
-        .operation
+        .map(|argument| format!("    let {} = {};\n", argument.ident, value(argument)))
+        .collect();
+    let resource: String = operation
         .resource
         .iter()
         .map(|name| format!(".{}()", name.to_snake_case()))
         .collect();
-    let arguments: Vec<String> = request
-        .required
+    let arguments: Vec<String> = required
         .iter()
         .map(|argument| argument.ident.to_string())
         .collect();
-    lines.extend([
-        format!(
-            "    let request = client{groups}.{}({});",
-            request.function,
-            arguments.join(", ")
-        ),
-        "    println!(\"{:?}\", request.send().await?);".to_owned(),
-        "    Ok(())".to_owned(),
-        "}".to_owned(),
-        "```".to_owned(),
-    ]);
-    lines
+    let arguments = arguments.join(", ");
+    let example = format!(
+        "```\n\
+         {uses}\n\
+         \n\
+         async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
+         {values}    \
+         let request = client{resource}.{function}({arguments});\n    \
+         println!(\"{{:?}}\", request.send().await?);\n    \
+         Ok(())\n\
+         }}\n\
+         ```"
+    );
+    let indented = example.lines().map(|line| match line.is_empty() {
+        true => String::new(),
+        false => format!(" {line}"),
+    });
+    indented.collect()
 }
 
+/// A value that compiles.
 fn value(argument: &Argument) -> String {
-    let ty = &argument.ty;
-    let ty = quote!(#ty).to_string().replace(' ', "");
+    let ty = argument.path();
     match &argument.name {
         Some(name) => format!("\"{}\".parse()?", name.sample()),
         None if argument.ident == "body" => format!("{ty}::default()"),

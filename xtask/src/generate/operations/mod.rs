@@ -4,6 +4,7 @@
 //! order. What it does on the wire is kept; around it comes what a person would write: methods
 //! under their resources, required arguments in the constructor, the rest by setter.
 
+mod argument;
 mod docs;
 mod example;
 mod group;

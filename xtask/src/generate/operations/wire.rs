@@ -6,7 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ImplItemFn, Stmt, Token, parse_quote};
 
-use super::request::Argument;
+use super::argument::Argument;
 
 /// The statements that make `request`. What follows them is the same in every function, and a
 /// function of the client does it.

@@ -73,7 +73,7 @@ impl<'a> MessagePins<'a> {
     ///
     /// # Arguments
     ///
-    /// - `name`, a [`MessagePinName`](names::MessagePinName). Required. The resource name of the message pin to remove. Format: spaces/{space}/messagePins/{message\_pin}
+    /// - `name`, a [`MessagePinName`](names::MessagePinName). Required. The resource name of the message pin to remove. Format: spaces/{space}/messagePins/{message_pin}
     ///
     /// # Scopes
     ///

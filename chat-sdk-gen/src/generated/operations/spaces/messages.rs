@@ -500,7 +500,7 @@ impl Create<'_> {
         self.request_id = Some(request_id.into());
         self
     }
-    /// Optional. Deprecated: Use thread.thread\_key instead. ID for the thread. Supports up to 4000 characters. To start or add to a thread, create a message and specify a `threadKey` or the thread.name. For example usage, see [Start or reply to a message thread](https://developers.google.com/workspace/chat/create-messages#create-message-thread).
+    /// Optional. Deprecated: Use thread.thread_key instead. ID for the thread. Supports up to 4000 characters. To start or add to a thread, create a message and specify a `threadKey` or the thread.name. For example usage, see [Start or reply to a message thread](https://developers.google.com/workspace/chat/create-messages#create-message-thread).
     #[deprecated = "Google has deprecated it; the documentation says more"]
     pub fn thread_key(mut self, thread_key: impl Into<String>) -> Self {
         self.thread_key = Some(thread_key.into());

@@ -157,7 +157,7 @@ impl<'a> Sections<'a> {
     ///
     /// # Arguments
     ///
-    /// - `name`, a [`SectionName`](names::SectionName). Identifier. Resource name of the section. For system sections, the section ID is a constant string: - DEFAULT\_DIRECT\_MESSAGES: `users/{user}/sections/default-direct-messages` - DEFAULT\_SPACES: `users/{user}/sections/default-spaces` - DEFAULT\_APPS: `users/{user}/sections/default-apps` Format: `users/{user}/sections/{section}`
+    /// - `name`, a [`SectionName`](names::SectionName). Identifier. Resource name of the section. For system sections, the section ID is a constant string: - DEFAULT_DIRECT_MESSAGES: `users/{user}/sections/default-direct-messages` - DEFAULT_SPACES: `users/{user}/sections/default-spaces` - DEFAULT_APPS: `users/{user}/sections/default-apps` Format: `users/{user}/sections/{section}`
     /// - `body`, a [`GoogleChatV1Section`](types::GoogleChatV1Section).
     /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The mask to specify which fields to update. Currently supported field paths: - `display_name`
     ///

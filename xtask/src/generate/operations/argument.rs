@@ -1,0 +1,175 @@
+//! What a method is called with: arguments, and what may be set.
+
+use anyhow::{Context, Result};
+use proc_macro2::Ident;
+use quote::{format_ident, quote};
+use syn::{FnArg, ImplItemFn, Type, parse_quote};
+
+use crate::generate::api::{Api, Operation, type_name, value_name};
+use crate::generate::tables::names::{Name, Names};
+use crate::generate::types::{self, deprecated, empty, shorter};
+
+/// The arguments of a method.
+pub(super) struct Arguments {
+    /// What it cannot do without, in order.
+    pub(super) required: Vec<Argument>,
+    pub(super) optional: Vec<Argument>,
+}
+
+/// An argument or a setter.
+pub(super) struct Argument {
+    pub(super) ident: Ident,
+    /// The type of the value itself.
+    pub(super) ty: Type,
+    pub(super) description: String,
+    deprecated: bool,
+    /// A resource name in the path.
+    pub(super) name: Option<Name>,
+}
+
+impl Arguments {
+    /// The names in the path, the body, and the query, whose types progenitor's function knows.
+    pub(super) fn of(
+        operation: &Operation,
+        made: &ImplItemFn,
+        api: &Api,
+        names: &Names,
+    ) -> Result<Self> {
+        let mut required = vec![];
+        let mut optional = vec![];
+        for path in &operation.names {
+            let name = names.of(&path.form)?;
+            let ident = value_name(&path.parameter)?;
+            required.push(Argument::of_name(ident, name.clone(), &path.description));
+        }
+        if let Some(body) = &operation.body {
+            let ty = type_name(body);
+            let argument = Argument {
+                ident: format_ident!("body"),
+                ty: parse_quote!(types::#ty),
+                description: String::new(),
+                deprecated: false,
+                name: None,
+            };
+            // A body without fields says nothing that one has to say.
+            match empty::is_empty(api.schema(Some(body))) {
+                true => optional.push(argument),
+                false => required.push(argument),
+            }
+        }
+        for query in &operation.query {
+            let ident = value_name(&query.name)?;
+            let list = if query.required {
+                &mut required
+            } else {
+                &mut optional
+            };
+            list.push(Argument {
+                ty: owned(&parameter(made, &ident)?)?,
+                ident,
+                description: query.description.clone(),
+                deprecated: query.deprecated,
+                name: None,
+            });
+        }
+        Ok(Self { required, optional })
+    }
+}
+
+impl Argument {
+    pub(super) fn of_name(ident: Ident, name: Name, description: &str) -> Self {
+        let ty = &name.ident;
+        Self {
+            ty: parse_quote!(names::#ty),
+            ident,
+            description: description.to_owned(),
+            deprecated: false,
+            name: Some(name),
+        }
+    }
+
+    /// The type as a path.
+    pub(super) fn path(&self) -> String {
+        let ty = &self.ty;
+        quote!(#ty).to_string().replace(' ', "")
+    }
+
+    /// What a function takes for it.
+    pub(super) fn takes(&self) -> Type {
+        let ty = &self.ty;
+        match types::inner(ty, "Vec") {
+            Some(item) => parse_quote!(impl IntoIterator<Item = impl Into<#item>>),
+            None if self.is_plain() => ty.clone(),
+            None => parse_quote!(impl Into<#ty>),
+        }
+    }
+
+    /// What becomes of it.
+    pub(super) fn becomes(&self) -> syn::Expr {
+        let ident = &self.ident;
+        match types::inner(&self.ty, "Vec") {
+            Some(_) => parse_quote!(#ident.into_iter().map(Into::into).collect()),
+            None if self.is_plain() => parse_quote!(#ident),
+            None => parse_quote!(#ident.into()),
+        }
+    }
+
+    /// Whether it is taken as it is: then the compiler knows what a `parse` has to make.
+    pub(super) fn is_plain(&self) -> bool {
+        let path = self.path();
+        let plain = [
+            "bool",
+            "i32",
+            "u32",
+            "i64",
+            "u64",
+            "f64",
+            "crate::FieldMask",
+        ];
+        plain.contains(&path.as_str()) || self.name.is_some() || self.ident == "body"
+    }
+
+    pub(super) fn setter(&self) -> syn::ImplItemFn {
+        let (ident, takes, becomes) = (&self.ident, self.takes(), self.becomes());
+        let doc = match self.description.is_empty() {
+            true => " The body, which has no fields that this version of the crate knows.",
+            false => self.description.as_str(),
+        };
+        let old = self.deprecated.then(deprecated::attribute);
+        parse_quote! {
+            #[doc = #doc]
+            #old
+            pub fn #ident(mut self, #ident: #takes) -> Self {
+                self.#ident = Some(#becomes);
+                self
+            }
+        }
+    }
+}
+
+/// The type of a parameter in progenitor's function.
+fn parameter(made: &ImplItemFn, ident: &Ident) -> Result<Type> {
+    let found = made.sig.inputs.iter().find_map(|input| match input {
+        FnArg::Typed(typed) => match &*typed.pat {
+            syn::Pat::Ident(pat) if pat.ident == *ident => Some((*typed.ty).clone()),
+            _ => None,
+        },
+        FnArg::Receiver(_) => None,
+    });
+    found.with_context(|| format!("progenitor's function has no parameter `{ident}`"))
+}
+
+/// `Option<&'a str>` → `String`: the value that a builder keeps.
+fn owned(ty: &Type) -> Result<Type> {
+    let text = quote!(#ty)
+        .to_string()
+        .replace("& 'a str", "String")
+        .replace("& 'a ", "");
+    let ty: Type = syn::parse_str(&text)?;
+    let mut ty = match types::inner(&ty, "Option") {
+        Some(inner) => inner.clone(),
+        None => ty,
+    };
+    syn::visit_mut::VisitMut::visit_type_mut(&mut shorter::Shorter, &mut ty);
+    Ok(ty)
+}
