@@ -2,7 +2,7 @@
 //! in memory, and plays the memberships of the Chat API by Google's rules, and the stream messages
 //! of its developer preview.
 //!
-//! Routes, scopes and query parameters come from the API's own document; the rest is in
+//! Routes, scopes and query parameters come from the API's own documents; the rest is in
 //! [`Seed`], which says who and what there is.
 //!
 //! ```

@@ -3,9 +3,11 @@
 use anyhow::{Context, Result};
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
+use syn::visit_mut::VisitMut;
 use syn::{FnArg, ImplItemFn, Type, parse_quote};
 
 use crate::generate::api::{Api, Operation, type_name, value_name};
+use crate::generate::document::FORMATS;
 use crate::generate::tables::names::{Name, Names};
 use crate::generate::types::{self, deprecated, empty, shorter};
 
@@ -161,15 +163,45 @@ fn parameter(made: &ImplItemFn, ident: &Ident) -> Result<Type> {
 
 /// `Option<&'a str>` → `String`: the value that a builder keeps.
 fn owned(ty: &Type) -> Result<Type> {
-    let text = quote!(#ty)
-        .to_string()
-        .replace("& 'a str", "String")
-        .replace("& 'a ", "");
+    let mut text = quote!(#ty).to_string().replace(' ', "");
+    text = text.replace("&'astr", "String").replace("&'a", "");
+    // A query is text: a number needs no format there.
+    for (_, _, _, rust) in FORMATS
+        .iter()
+        .filter(|format| format.3.starts_with("wire::"))
+    {
+        let plain = rust.rsplit("::").next().unwrap_or(rust);
+        text = text.replace(rust, plain);
+    }
     let ty: Type = syn::parse_str(&text)?;
     let mut ty = match types::inner(&ty, "Option") {
         Some(inner) => inner.clone(),
         None => ty,
     };
-    syn::visit_mut::VisitMut::visit_type_mut(&mut shorter::Shorter, &mut ty);
+    shorter::Shorter.visit_type_mut(&mut ty);
     Ok(ty)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_builder_keeps_the_value_itself() {
+        for (taken, kept) in [
+            ("&'a str", "String"),
+            ("Option<&'a str>", "String"),
+            ("Option<i32>", "i32"),
+            ("Option<&'a wire::int64::i64>", "i64"),
+            ("Option<types::View>", "types::View"),
+            ("&'a types::Message", "types::Message"),
+            (
+                "Option<&'a ::std::vec::Vec<::std::string::String>>",
+                "Vec<String>",
+            ),
+        ] {
+            let ty = owned(&syn::parse_str(taken).unwrap()).unwrap();
+            assert_eq!(quote!(#ty).to_string().replace(' ', ""), kept);
+        }
+    }
 }
