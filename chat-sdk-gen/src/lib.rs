@@ -53,6 +53,7 @@ pub use generated::{methods, operations, scopes, types};
 pub use method::{Method, Pages, Place, Scopes};
 pub use progenitor_client::{Error, ResponseValue};
 pub use transport::{Answer, Failure, SharedTransport, Transport};
+#[doc(hidden)]
 pub use visitor::{ApiType, Schema, Visitor};
 
 /// Resource names, such as `spaces/{space}/members/{member}`.
@@ -61,5 +62,8 @@ pub use visitor::{ApiType, Schema, Visitor};
 /// changing it.
 pub mod names {
     pub use crate::generated::names::*;
-    pub use crate::name::{InvalidName, check};
+    pub use crate::name::InvalidName;
+    /// For the crate above, which has names of its own.
+    #[doc(hidden)]
+    pub use crate::name::check;
 }

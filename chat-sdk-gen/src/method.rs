@@ -14,10 +14,11 @@ pub struct Method {
     pub verb: &'static str,
     /// The path with its variables, such as `/v1/spaces/{spacesId}/members`.
     pub path: &'static str,
-    /// The accepted scopes.
+    /// The scopes that the document lists.
     pub scopes: Scopes,
-    /// Whether sending it a second time leaves everything as the first time left it: by its HTTP
-    /// verb, and a POST when it only reads.
+    /// Whether sending it a second time leaves everything as the first time left it, whatever the
+    /// second answer is. A GET, PUT or DELETE does, and a PATCH, which with Google writes the
+    /// fields that its mask names; a POST only when it gives pages, and so reads.
     pub idempotent: bool,
     /// Where a request id goes that makes a second sending harmless, if the method takes one.
     pub request_id: Option<Place>,
@@ -31,11 +32,13 @@ pub struct Method {
     pub reference: &'static str,
 }
 
-/// The scopes that a method accepts, by kind of authentication; any one is enough.
+/// The scopes that the document lists for a method, by the kind of authentication that they are
+/// for; any one is enough. A kind without any cannot call the method. One that has some mostly can;
+/// where it cannot, the method's description says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Scopes {
-    /// For app authentication; without any, the method takes none.
+    /// For app authentication.
     pub app: &'static [&'static str],
     /// For user authentication.
     pub user: &'static [&'static str],
@@ -55,6 +58,7 @@ impl Scopes {
 
 /// Where in a request something stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Place {
     /// In the query.
     Query,

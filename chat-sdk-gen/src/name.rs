@@ -21,11 +21,13 @@ impl fmt::Display for InvalidName {
 impl std::error::Error for InvalidName {}
 
 impl InvalidName {
+    #[doc(hidden)]
     /// One sentence: the name, what is wrong with it, and what was expected.
     pub fn new(name: &str, what: impl fmt::Display, form: &str) -> Self {
         Self(format!("`{}` {what}; expected `{form}`", Self::shown(name)))
     }
 
+    #[doc(hidden)]
     /// A value as an error shows it: on one line, and not all of a long one.
     pub fn shown(value: &str) -> String {
         let line: String = value.escape_debug().take(100).collect();

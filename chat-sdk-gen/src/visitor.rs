@@ -5,7 +5,8 @@ use std::fmt::Debug;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// What every type of the document is; with the feature `schemars`, it has a JSON schema too.
+/// What every type of the document is, for the tests of this workspace; with the feature `schemars`, it has a JSON schema too.
+#[doc(hidden)]
 pub trait ApiType:
     Clone + Debug + Default + PartialEq + Send + Sync + Serialize + DeserializeOwned + Schema + 'static
 {
@@ -26,10 +27,12 @@ impl<T> ApiType for T where
 }
 
 #[cfg(feature = "schemars")]
+#[doc(hidden)]
 pub use schemars::JsonSchema as Schema;
 
 /// Nothing, without the feature `schemars`.
 #[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
 pub trait Schema {}
 
 #[cfg(not(feature = "schemars"))]
@@ -53,7 +56,18 @@ const _: () = {
     is_a_value::<crate::names::InvalidName>();
 };
 
-/// Is shown every type by [`types::each_type`](crate::types::each_type).
+/// Compiles for what goes from task to task. A request holds its client, which is no value, so it
+/// cannot be compared.
+pub(crate) const fn is_shared<T: Clone + Debug + Send + Sync + 'static>() {}
+
+const _: () = {
+    is_shared::<crate::Client>();
+    is_shared::<crate::Failure>();
+    is_shared::<crate::SharedTransport>();
+};
+
+/// Is shown every type, by `types::each_type`.
+#[doc(hidden)]
 pub trait Visitor {
     /// A type, and its name in Google's document.
     fn visit<T: ApiType>(&mut self, name: &'static str);

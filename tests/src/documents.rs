@@ -66,13 +66,23 @@ pub fn openapi_scopes(operation: &Value) -> Vec<&str> {
         .collect()
 }
 
-/// Every type of the discovery documents, by name: the public form of what both have.
+/// Every type of the discovery documents, by name: what is public, and with the feature what the
+/// preview adds, fields of public types among it.
 pub fn schemas() -> Value {
-    let mut all = serde_json::Map::new();
-    for document in [chat_api_spec::PREVIEW_DISCOVERY, chat_api_spec::DISCOVERY] {
-        let document: Value = serde_json::from_str(document).unwrap_or_default();
-        let schemas = document["schemas"].as_object().into_iter().flatten();
-        all.extend(schemas.map(|(name, schema)| (name.clone(), schema.clone())));
+    let read = |text: &str| -> Value { serde_json::from_str(text).unwrap_or_default() };
+    let mut all = read(chat_api_spec::DISCOVERY)["schemas"].clone();
+    if cfg!(feature = "preview") {
+        let preview = read(chat_api_spec::PREVIEW_DISCOVERY);
+        for (name, schema) in preview["schemas"].as_object().into_iter().flatten() {
+            if all[name].is_null() {
+                all[name] = schema.clone();
+            }
+            for (field, property) in schema["properties"].as_object().into_iter().flatten() {
+                if all[name]["properties"][field].is_null() {
+                    all[name]["properties"][field] = property.clone();
+                }
+            }
+        }
     }
-    Value::Object(all)
+    all
 }

@@ -14,25 +14,31 @@ use proptest::test_runner::{Config, TestRunner};
 use schemars::schema_for;
 use serde_json::Value;
 
+/// Of the public surface: what the preview adds would make another snapshot of the same type.
+#[cfg(not(feature = "preview"))]
 fn shown<T: schemars::JsonSchema>() -> String {
     format!("{:#}\n", schema_for!(T).to_value())
 }
 
+#[cfg(not(feature = "preview"))]
 #[test]
 fn a_membership_as_a_schema() {
     insta::assert_snapshot!(shown::<types::Membership>());
 }
 
+#[cfg(not(feature = "preview"))]
 #[test]
 fn a_request_as_a_schema() {
     insta::assert_snapshot!(shown::<types::MarkAsDoNotDisturbRequest>());
 }
 
+#[cfg(not(feature = "preview"))]
 #[test]
 fn a_response_as_a_schema() {
     insta::assert_snapshot!(shown::<types::ListMembershipsResponse>());
 }
 
+#[cfg(not(feature = "preview"))]
 #[test]
 fn every_format_as_a_schema() {
     insta::assert_snapshot!(
@@ -75,8 +81,9 @@ impl Visitor for Describes<'_> {
         let schema = schema_for!(T).to_value();
         let document = &self.0[name]["properties"];
         for (field, property) in document.as_object().into_iter().flatten() {
-            let there = &schema["properties"][field];
-            assert!(!there.is_null(), "{name}.{field} has no schema");
+            let mut there = schema["properties"][field].clone();
+            assert!(there.is_object(), "{name}.{field} has no schema");
+            there["description"] = Value::Null;
             if let Some(format) = json_format(property) {
                 let text = there.to_string();
                 assert!(

@@ -94,7 +94,8 @@ async fn lists_enums_and_masks_are_written_as_google_reads_them() {
 async fn a_body_without_fields_is_an_empty_one() {
     let (line, body) = with_client(|client| async move {
         let name = "spaces/TEAM".parse().unwrap();
-        let _ = client.spaces().complete_import(name).send().await;
+        let body = types::CompleteImportSpaceRequest::default();
+        let _ = client.spaces().complete_import(name, body).send().await;
     })
     .await;
     assert_eq!(

@@ -5,6 +5,8 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
+use crate::discovery::says_required;
+
 /// Lists every operation, parameter, schema, field and enum value of an OpenAPI document.
 pub fn list(openapi: &Value) -> String {
     let mut out = String::new();
@@ -32,10 +34,10 @@ pub fn list(openapi: &Value) -> String {
 fn operation_parts(id: &str, operation: &Value, out: &mut String) {
     for parameter in operation["parameters"].as_array().into_iter().flatten() {
         let name = parameter["name"].as_str().unwrap_or_default();
-        let required = if parameter["required"] == true {
-            ", required"
-        } else {
-            ""
+        let words = parameter["description"].as_str().unwrap_or_default();
+        let required = match parameter["required"] == true || says_required(words) {
+            true => ", required",
+            false => "",
         };
         let place = format!("{id}({name})");
         let schema = &parameter["schema"];

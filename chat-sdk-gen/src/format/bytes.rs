@@ -15,7 +15,7 @@ const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
 /// Bytes, which the API writes as base64.
 ///
 /// Google reads and writes both alphabets, with padding and without. What was read is written
-/// again in the form in which it came; what was made here, in the standard form.
+/// again in the same alphabet and padding; what was made here, in the standard one with padding.
 ///
 /// ```
 /// use chat_sdk_gen::Bytes;

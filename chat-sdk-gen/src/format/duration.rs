@@ -6,6 +6,8 @@ use std::time::Duration as StdDuration;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::name::InvalidName;
+
 const NANOS: u32 = 1_000_000_000;
 
 /// The most seconds either way: about 10,000 years.
@@ -106,7 +108,8 @@ impl FromStr for Duration {
     fn from_str(text: &str) -> Result<Self, InvalidDuration> {
         read(text).ok_or_else(|| {
             InvalidDuration(format!(
-                "`{text}` is no duration; expected seconds with at most nine decimals, such as `3.5s`"
+                "`{}` is no duration; expected seconds with at most nine decimals, such as `3.5s`",
+                InvalidName::shown(text)
             ))
         })
     }
@@ -125,6 +128,8 @@ fn read(text: &str) -> Option<Duration> {
     }
     let nanos: u32 = format!("{decimals:0<9}").parse().ok()?;
     let length = StdDuration::new(seconds.parse().ok()?, nanos.min(NANOS - 1));
+    // There is one zero.
+    let negative = negative && !length.is_zero();
     (length <= StdDuration::from_secs(MOST)).then_some(Duration { negative, length })
 }
 
@@ -199,6 +204,7 @@ mod tests {
         let long = StdDuration::from_secs(MOST);
         assert_eq!(Duration::try_from(long).unwrap().length(), long);
         assert!(Duration::try_from(long + StdDuration::from_nanos(1)).is_err());
+        assert_eq!("-0s".parse(), Ok(Duration::default()));
         assert!(StdDuration::try_from("-1s".parse::<Duration>().unwrap()).is_err());
     }
 }

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::name::InvalidName;
+
 /// Which fields an update is about, by their paths.
 ///
 /// Google takes the paths in both spellings, `displayName` and `display_name`. A field that is
@@ -64,11 +66,16 @@ impl FieldMaskBuilder {
                 "a field mask needs at least one path; `*` stands for all".to_owned(),
             ));
         }
+        if self.0.len() > 1 && self.0.iter().any(|path| path == "*") {
+            return Err(InvalidFieldMask(
+                "`*` stands for all fields; a field mask has it alone".to_owned(),
+            ));
+        }
         match self.0.iter().find(|path| !is_path(path)) {
             None => Ok(FieldMask(self.0)),
             Some(path) => Err(InvalidFieldMask(format!(
                 "`{}` is no path of a field; expected names with dots between them, or `*`",
-                path.escape_debug()
+                InvalidName::shown(path)
             ))),
         }
     }
@@ -127,7 +134,11 @@ impl Serialize for FieldMask {
 impl<'de> Deserialize<'de> for FieldMask {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(de::Error::custom)
+        match text.is_empty() {
+            // What Google writes for a mask without paths, which no one here can make.
+            true => Ok(Self(vec![])),
+            false => text.parse().map_err(de::Error::custom),
+        }
     }
 }
 
@@ -169,6 +180,10 @@ mod tests {
             let error = text.parse::<FieldMask>().unwrap_err().to_string();
             assert!(error.starts_with(words), "{error}");
         }
+        let error = "*,role".parse::<FieldMask>().unwrap_err().to_string();
+        assert!(error.starts_with("`*` stands for all"), "{error}");
+        let none: FieldMask = serde_json::from_str(r#""""#).unwrap();
+        assert_eq!(none.paths().count(), 0);
         let error = FieldMask::builder().build().unwrap_err().to_string();
         assert!(error.starts_with("a field mask needs"), "{error}");
     }

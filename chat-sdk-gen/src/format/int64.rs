@@ -77,6 +77,26 @@ impl schemars::JsonSchema for Schema {
     }
 }
 
+/// The JSON schema of one without a sign.
+#[cfg(feature = "schemars")]
+#[allow(dead_code, reason = "no type of this version has one")]
+pub(crate) struct UnsignedSchema;
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UnsignedSchema {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Uint64".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "uint64", "pattern": "^[0-9]+$" })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde::{Deserialize, Serialize};

@@ -10,10 +10,10 @@ use serde::{Serialize, Serializer};
 ///
 /// Google adds values whenever it likes. They come as text; a value that Google's own server does
 /// not know by name, as a number.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Kept);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Kept {
     Text(String),
     /// With its text, so that it can be shown as one.
@@ -35,14 +35,13 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-impl From<&str> for UnknownValue {
-    fn from(text: &str) -> Self {
+/// Made by the enums alone, so that a known value is never kept as an unknown one.
+impl UnknownValue {
+    pub(crate) fn text(text: &str) -> Self {
         Self(Kept::Text(text.to_owned()))
     }
-}
 
-impl From<i64> for UnknownValue {
-    fn from(number: i64) -> Self {
+    fn number(number: i64) -> Self {
         Self(Kept::Number(number, number.to_string()))
     }
 }
@@ -79,7 +78,7 @@ impl<T: for<'a> From<&'a str> + From<UnknownValue>> Visitor<'_> for Open<T> {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
-        Ok(UnknownValue::from(number).into())
+        Ok(UnknownValue::number(number).into())
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
@@ -113,7 +112,7 @@ macro_rules! open_enum {
             fn from(value: &str) -> Self {
                 match value {
                     $($text => Self::$variant,)*
-                    other => Self::UnknownValue(other.into()),
+                    other => Self::UnknownValue(crate::UnknownValue::text(other)),
                 }
             }
         }

@@ -97,7 +97,7 @@ impl SpaceEventName {
     }
 }
 
-# [cfg (feature = "preview")]
+#[cfg(feature = "preview")]
 crate::name::resource_name! {
     /// The name of a `StreamMessage`: `spaces/{space}/streamMessages/{streamMessage}`.
     StreamMessageName, "spaces/{space}/streamMessages/{streamMessage}", space, stream_message

@@ -9,7 +9,7 @@ mod status;
 use std::fmt;
 
 use chat_sdk_gen::names::InvalidName;
-use chat_sdk_gen::{InvalidFieldMask, Method};
+use chat_sdk_gen::{InvalidDuration, InvalidFieldMask, Method};
 use serde_json::Value;
 
 pub use kind::ErrorKind;
@@ -142,6 +142,12 @@ impl std::error::Error for Error {
 
 impl From<InvalidName> for Error {
     fn from(error: InvalidName) -> Self {
+        Self::input(error.to_string())
+    }
+}
+
+impl From<InvalidDuration> for Error {
+    fn from(error: InvalidDuration) -> Self {
         Self::input(error.to_string())
     }
 }

@@ -54,10 +54,8 @@ impl User {
             )));
         }
         if let Some((kind, _)) = bare.split_once('/') {
-            return Err(Error::input(format!(
-                "`{}` is of the kind `{kind}`, not a user; expected {FORM}",
-                InvalidName::shown(id)
-            )));
+            let what = format!("is of the kind `{}`, not a user", InvalidName::shown(kind));
+            return Err(InvalidName::new(id, what, FORM).into());
         }
         names::check(bare, id, FORM)?;
         Ok(Self {

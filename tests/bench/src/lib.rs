@@ -9,8 +9,15 @@ use std::time::{Duration, Instant};
 const ROUNDS: usize = 40;
 const RUNS: u32 = 25;
 
-/// Times `ours` and `peer` in turn, and prints the median of each and of the ratio.
-pub fn compare<A, B>(what: &str, mut ours: impl FnMut() -> A, mut peer: impl FnMut() -> B) {
+/// Times `ours` and `peer` in turn, prints the median of each and of the ratio, and says whether
+/// the ratio is at most `most`.
+#[must_use]
+pub fn compare<A, B>(
+    what: &str,
+    most: f64,
+    mut ours: impl FnMut() -> A,
+    mut peer: impl FnMut() -> B,
+) -> bool {
     let mut rounds: Vec<(Duration, Duration)> = (0..=ROUNDS)
         .map(|_| (time(&mut ours), time(&mut peer)))
         .collect();
@@ -22,12 +29,13 @@ pub fn compare<A, B>(what: &str, mut ours: impl FnMut() -> A, mut peer: impl FnM
         numbers[numbers.len() / 2]
     };
     let millis = |one: &Duration| one.as_secs_f64() * 1000.0;
+    let found = median(rounds.iter().map(ratio).collect());
     println!(
-        "{what}: chat-sdk {:.3} ms, peer {:.3} ms, ratio {:.2}",
+        "{what}: chat-sdk {:.3} ms, peer {:.3} ms, ratio {found:.2} (at most {most})",
         median(rounds.iter().map(|(ours, _)| millis(ours)).collect()),
         median(rounds.iter().map(|(_, peer)| millis(peer)).collect()),
-        median(rounds.iter().map(ratio).collect()),
     );
+    found <= most
 }
 
 fn time<T>(run: &mut impl FnMut() -> T) -> Duration {

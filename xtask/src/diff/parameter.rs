@@ -28,7 +28,7 @@ fn compare(mut at: At<'_>, old: Option<&Parameter>, new: Option<&Parameter>) {
         (Some(old), Some(new)) => at.never_silent(old, new, |at| both(at, old, new)),
         (None, Some(new)) => {
             let words = shown(&Shape::from(new).words);
-            if new.required {
+            if new.is_needed() {
                 at.note(Kind::Breaking, format!("added and required: {words}"));
             } else {
                 at.note(Kind::Additive, format!("added: {words}"));
@@ -48,7 +48,7 @@ fn both(at: &mut At<'_>, old: &Parameter, new: &Parameter) {
     if shape::compare(at, &Shape::from(old), &Shape::from(new)) {
         values::compare(at, &Values::from(old), &Values::from(new));
     }
-    match (old.required, new.required) {
+    match (old.is_needed(), new.is_needed()) {
         (false, true) => at.note(Kind::Breaking, "now required"),
         (true, false) => at.note(Kind::Additive, "now optional"),
         _ => {}

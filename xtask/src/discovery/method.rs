@@ -74,6 +74,19 @@ pub struct Reference {
     pub unknown: Map<String, Value>,
 }
 
+/// Whether a description says that what it describes cannot be left out. Google marks what a query
+/// has to have in words only.
+pub fn says_required(description: &str) -> bool {
+    description.starts_with("Required.")
+}
+
+impl Parameter {
+    /// Whether it must be given, by its mark or by its words.
+    pub fn is_needed(&self) -> bool {
+        self.required || says_required(&self.description)
+    }
+}
+
 /// A parameter in the path or the query.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-pub use method::{MediaProtocol, MediaUpload, Method, Parameter, Reference, Resource};
+pub use method::{
+    MediaProtocol, MediaUpload, Method, Parameter, Reference, Resource, says_required,
+};
 pub use schema::Schema;
 
 /// A whole discovery document.

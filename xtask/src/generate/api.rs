@@ -6,6 +6,8 @@ use proc_macro2::Ident;
 use quote::format_ident;
 use serde_json::{Map, Value};
 
+use crate::discovery::says_required;
+
 /// The methods and types of an API.
 #[derive(Debug)]
 pub(crate) struct Api {
@@ -121,7 +123,7 @@ impl Api {
 
 impl Operation {
     fn read(path: &str, verb: &str, operation: &Value, kinds: &Value) -> Result<Self> {
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let text = |value: &Value| value.as_str().unwrap_or_default().trim().to_owned();
         let id = text(&operation["x-google-method-id"]);
         let resource = match operation["tags"][0].as_str() {
             Some(tag) => tag.split('.').map(str::to_owned).collect(),
@@ -156,8 +158,7 @@ impl Operation {
                 let description = description[..list.unwrap_or(description.len())].to_owned();
                 Query {
                     name: text(&parameter["name"]),
-                    // Google marks what a query has to have in words only.
-                    required: parameter["required"] == true || description.starts_with("Required."),
+                    required: parameter["required"] == true || says_required(&description),
                     deprecated: is_deprecated(parameter),
                     description,
                 }
@@ -206,7 +207,8 @@ impl Operation {
 
 /// Whether something is deprecated: by its mark, or by the words that its description begins with.
 pub(crate) fn is_deprecated(described: &Value) -> bool {
-    const LABELS: [&str; 5] = [
+    const LABELS: [&str; 6] = [
+        "**Developer Preview.**",
         "Optional.",
         "Required.",
         "Output only.",

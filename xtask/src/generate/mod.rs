@@ -47,9 +47,9 @@ pub fn generate(openapi: &[String; 2]) -> Result<Generated> {
     let [public, preview] = openapi;
     let public = Surface::of(public).context("the public surface")?;
     let preview = Surface::of(preview).context("the preview surface")?;
-    let mut tree = merge::merge(public.tree, preview.tree);
+    let mut tree = merge::merge(public.tree, preview.tree)?;
     // What the documents know is data: it says of each row whether it is preview.
-    tables::methods::write(&preview.api, &mut tree);
+    tables::methods::write(&preview.api, &mut tree)?;
     tables::scopes::write(&preview.document, &mut tree);
     tree.add(
         "types/mod.rs",
@@ -82,7 +82,7 @@ impl Surface {
             serde_json::from_str(openapi).context("the OpenAPI document is not JSON")?;
         let mut api = Api::read(&document)?;
         let mut mended = document.clone();
-        let left_out = document::run(&mut mended);
+        let left_out = document::run(&mut mended)?;
         api.name_types(&mended);
         let code = progenitor::run(mended)?;
         let (functions, items) = operations::take_apart(code);

@@ -6,7 +6,8 @@
 
 /// Lines of a doc comment, without trailing white space.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    // A comment that was written here begins with the blank after its slashes.
+    // A comment that was written here begins with the blank after its slashes; Google's words do
+    // not: they are trimmed when the document is read.
     if let Some(own) = text.strip_prefix(' ') {
         return vec![own.trim_end().to_owned()];
     }

@@ -33,6 +33,11 @@ fn api(preview: bool) -> String {
         "description": "Optional. Deprecated: it was never good.", "location": "query",
         "type": "string", "enum": ["GOOD"], "enumDescriptions": ["Never."],
     });
+    let mut list = method("GET", "pages.list", "v1/{+name}/pages", &name);
+    list["parameters"]["pageToken"] =
+        json!({ "description": "Optional.", "location": "query", "type": "string" });
+    list["response"] = json!({ "$ref": "ListPagesResponse" });
+    list["deprecated"] = json!(true);
     let mut document = json!({
         "kind": "discovery#restDescription", "id": "chat:v1", "name": "chat", "version": "v1",
         "revision": "1", "title": "Books", "description": "Books.",
@@ -40,18 +45,23 @@ fn api(preview: bool) -> String {
         "auth": { "oauth2": { "scopes": {
             "https://www.googleapis.com/auth/chat.bot": { "description": "All." },
         } } },
-        "resources": { "books": { "methods": {
-            "get": method("GET", "get", "v1/{+name}", &name), "patch": patch,
-        } } },
+        "resources": { "books": {
+            "methods": { "get": method("GET", "get", "v1/{+name}", &name), "patch": patch },
+            "resources": { "pages": { "methods": { "list": list } } },
+        } },
         "schemas": { "Book": { "id": "Book", "type": "object", "description": "A book.", "properties": {
             "pages": { "type": "string", "format": "int64", "description": "How many." },
             "cover": { "type": "string", "enum": ["HARD"], "enumDescriptions": ["Keeps."] },
             "sequel": { "$ref": "Book" },
+        } }, "ListPagesResponse": { "id": "ListPagesResponse", "type": "object", "properties": {
+            "nextPageToken": { "type": "string" },
+            "pages": { "type": "array", "items": { "$ref": "Book" } },
         } } },
     });
     if preview {
         document["resources"]["books"]["methods"]["get"]["parameters"]["deep"] =
             json!({ "description": "Optional. All.", "location": "query", "type": "boolean" });
+        document["schemas"]["Book"]["properties"]["isbn"] = json!({ "type": "string" });
         document["schemas"]["Shelf"] = json!({ "id": "Shelf", "type": "object" });
     }
     let document = Document::read(&document.to_string()).unwrap();

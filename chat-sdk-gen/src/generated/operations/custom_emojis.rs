@@ -27,11 +27,11 @@ impl<'a> CustomEmojis<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.customemojis`](crate::scopes::CHAT_CUSTOMEMOJIS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -54,6 +54,7 @@ impl<'a> CustomEmojis<'a> {
             body,
         }
     }
+
     /// Deletes a custom emoji.
     ///
     /// By default, users can only delete custom emoji they created. [Emoji managers](https://support.google.com/a/answer/12850085) assigned by the administrator can delete any custom emoji in the organization. See [Learn about custom emojis in Google Chat](https://support.google.com/chat/answer/12800149). Custom emojis are only available for Google Workspace accounts, and the administrator must turn custom emojis on for the organization. For more information, see [Learn about custom emojis in Google Chat](https://support.google.com/chat/answer/12800149) and [Manage custom emoji permissions](https://support.google.com/a/answer/12850085). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -68,11 +69,11 @@ impl<'a> CustomEmojis<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.customemojis`](crate::scopes::CHAT_CUSTOMEMOJIS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -95,6 +96,7 @@ impl<'a> CustomEmojis<'a> {
             name,
         }
     }
+
     /// Returns details about a custom emoji.
     ///
     /// Custom emojis are only available for Google Workspace accounts, and the administrator must turn custom emojis on for the organization. For more information, see [Learn about custom emojis in Google Chat](https://support.google.com/chat/answer/12800149) and [Manage custom emoji permissions](https://support.google.com/a/answer/12850085). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -110,11 +112,11 @@ impl<'a> CustomEmojis<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.customemojis`](crate::scopes::CHAT_CUSTOMEMOJIS), [`chat.customemojis.readonly`](crate::scopes::CHAT_CUSTOMEMOJIS_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -134,6 +136,7 @@ impl<'a> CustomEmojis<'a> {
     pub fn get(&self, name: names::CustomEmojiName) -> Get<'a> {
         Get { client: self.client, name }
     }
+
     /// Lists custom emojis visible to the authenticated user.
     ///
     /// Custom emojis are only available for Google Workspace accounts, and the administrator must turn custom emojis on for the organization. For more information, see [Learn about custom emojis in Google Chat](https://support.google.com/chat/answer/12800149) and [Manage custom emoji permissions](https://support.google.com/a/answer/12850085). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -145,11 +148,11 @@ impl<'a> CustomEmojis<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.customemojis`](crate::scopes::CHAT_CUSTOMEMOJIS), [`chat.customemojis.readonly`](crate::scopes::CHAT_CUSTOMEMOJIS_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -192,7 +195,7 @@ impl Create<'_> {
     /// transport failed with; the other errors say what is wrong with a request or an answer.
     pub async fn send(self) -> Result<ResponseValue<types::CustomEmoji>, Error<()>> {
         let Self { client, body } = self;
-        let url = format!("{}/v1/customEmojis", client.base_url,);
+        let url = format!("{}/v1/customEmojis", client.base_url);
         let request = client
             .http
             .post(url)
@@ -202,6 +205,8 @@ impl Create<'_> {
         client.call(request, &methods::CUSTOM_EMOJIS_CREATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Create<'static>>();
 
 /// A request of [`CustomEmojis::delete`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -221,7 +226,7 @@ impl Delete<'_> {
     pub async fn send(self) -> Result<ResponseValue<types::Empty>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(
-            "{}/v1/customEmojis/{}", client.base_url, segment(name.custom_emoji()),
+            "{}/v1/customEmojis/{}", client.base_url, segment(name.custom_emoji())
         );
         let request = client
             .http
@@ -231,6 +236,8 @@ impl Delete<'_> {
         client.call(request, &methods::CUSTOM_EMOJIS_DELETE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Delete<'static>>();
 
 /// A request of [`CustomEmojis::get`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -250,7 +257,7 @@ impl Get<'_> {
     pub async fn send(self) -> Result<ResponseValue<types::CustomEmoji>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(
-            "{}/v1/customEmojis/{}", client.base_url, segment(name.custom_emoji()),
+            "{}/v1/customEmojis/{}", client.base_url, segment(name.custom_emoji())
         );
         let request = client
             .http
@@ -260,6 +267,8 @@ impl Get<'_> {
         client.call(request, &methods::CUSTOM_EMOJIS_GET).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Get<'static>>();
 
 /// A request of [`CustomEmojis::list`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -277,16 +286,19 @@ impl List<'_> {
         self.filter = Some(filter.into());
         self
     }
+
     /// Optional. The maximum number of custom emojis returned. The service can return fewer custom emojis than this value. If unspecified, the default value is 25. The maximum value is 200; values above 200 are changed to 200.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. (If resuming from a previous query.) A page token received from a previous list custom emoji call. Provide this to retrieve the subsequent page. When paginating, the filter value should match the call that provided the page token. Passing a different value might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Sends `GET /v1/customEmojis`.
     ///
     /// # Errors
@@ -297,7 +309,7 @@ impl List<'_> {
         self,
     ) -> Result<ResponseValue<types::ListCustomEmojisResponse>, Error<()>> {
         let Self { client, filter, page_size, page_token } = self;
-        let url = format!("{}/v1/customEmojis", client.base_url,);
+        let url = format!("{}/v1/customEmojis", client.base_url);
         let request = client
             .http
             .get(url)
@@ -309,3 +321,5 @@ impl List<'_> {
         client.call(request, &methods::CUSTOM_EMOJIS_LIST).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<List<'static>>();

@@ -95,10 +95,12 @@ impl Client {
             client: self,
         }
     }
+
     /// The methods of [`spaces`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces).
     pub fn spaces(&self) -> spaces::Spaces<'_> {
         spaces::Spaces { client: self }
     }
+
     /// The methods of [`users`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users).
     pub fn users(&self) -> users::Users<'_> {
         users::Users { client: self }

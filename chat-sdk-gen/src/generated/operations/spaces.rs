@@ -32,23 +32,25 @@ impl<'a> Spaces<'a> {
     /// # Arguments
     ///
     /// - `name`, a [`SpaceName`](names::SpaceName). Required. Resource name of the import mode space. Format: `spaces/{space}`
+    /// - `body`, a [`CompleteImportSpaceRequest`](types::CompleteImportSpaceRequest).
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
     /// ```
-    /// use chat_sdk_gen::Client;
+    /// use chat_sdk_gen::{Client, types};
     ///
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "spaces/SPACE".parse()?;
-    ///     let request = client.spaces().complete_import(name);
+    ///     let body = types::CompleteImportSpaceRequest::default();
+    ///     let request = client.spaces().complete_import(name, body);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
     /// }
@@ -56,13 +58,18 @@ impl<'a> Spaces<'a> {
     ///
     /// Reference: [chat.spaces.completeImport](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces/completeImport).
     #[doc(alias = "chat.spaces.completeImport")]
-    pub fn complete_import(&self, name: names::SpaceName) -> CompleteImport<'a> {
+    pub fn complete_import(
+        &self,
+        name: names::SpaceName,
+        body: types::CompleteImportSpaceRequest,
+    ) -> CompleteImport<'a> {
         CompleteImport {
             client: self.client,
             name,
-            body: None,
+            body,
         }
     }
+
     /// Creates a space.
     ///
     /// Can be used to create a named space, or a group chat in `Import mode`. For an example, see [Create a space](https://developers.google.com/workspace/chat/create-spaces). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -85,11 +92,11 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.spaces`](crate::scopes::CHAT_APP_SPACES), [`chat.app.spaces.create`](crate::scopes::CHAT_APP_SPACES_CREATE)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.create`](crate::scopes::CHAT_SPACES_CREATE)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -113,6 +120,7 @@ impl<'a> Spaces<'a> {
             request_id: None,
         }
     }
+
     /// Deletes a named space.
     ///
     /// Always performs a cascading delete, which means that the space's child resources—like messages posted in the space and memberships in the space—are also deleted. For an example, see [Delete a space](https://developers.google.com/workspace/chat/delete-spaces). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -133,7 +141,7 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.delete`](crate::scopes::CHAT_APP_DELETE)
     /// - User authentication: [`chat.delete`](crate::scopes::CHAT_DELETE), [`chat.import`](crate::scopes::CHAT_IMPORT)
@@ -161,6 +169,7 @@ impl<'a> Spaces<'a> {
             use_admin_access: None,
         }
     }
+
     /// Returns the existing direct message with the specified user.
     ///
     /// If no direct message space is found, returns a `404 NOT_FOUND` error. For an example, see \[Find a direct message\](/chat/api/guides/v1/spaces/find-direct-message). With [app authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app), returns the direct message space between the specified user and the calling Chat app. With [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user), returns the direct message space between the specified user and the authenticated user. Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -179,11 +188,11 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.readonly`](crate::scopes::CHAT_SPACES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -206,6 +215,7 @@ impl<'a> Spaces<'a> {
             name: name.into(),
         }
     }
+
     /// Returns all spaces with `spaceType == GROUP_CHAT`, whose human memberships contain exactly the calling user, and the users specified in `FindGroupChatsRequest.users`.
     ///
     /// Only members that have joined the conversation are supported. For an example, see [Find group chats](https://developers.google.com/workspace/chat/find-group-chats). If the calling user blocks, or is blocked by, some users, and no spaces with the entire specified set of users are found, this method returns spaces that don't include the blocked or blocking users. The specified set of users must contain only human (non-app) memberships. A request that contains non-human users doesn't return any spaces. Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -217,11 +227,11 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.memberships`](crate::scopes::CHAT_MEMBERSHIPS), [`chat.memberships.readonly`](crate::scopes::CHAT_MEMBERSHIPS_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -246,6 +256,7 @@ impl<'a> Spaces<'a> {
             users: None,
         }
     }
+
     /// Returns details about a space.
     ///
     /// For an example, see [Get details about a space](https://developers.google.com/workspace/chat/get-spaces). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -273,7 +284,7 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.spaces`](crate::scopes::CHAT_APP_SPACES), [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.readonly`](crate::scopes::CHAT_SPACES_READONLY)
@@ -301,6 +312,7 @@ impl<'a> Spaces<'a> {
             use_admin_access: None,
         }
     }
+
     /// Lists spaces the caller is a member of.
     ///
     /// Group chats and DMs aren't listed until the first message is sent. For an example, see [List spaces](https://developers.google.com/workspace/chat/list-spaces). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -317,11 +329,11 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.readonly`](crate::scopes::CHAT_SPACES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -345,6 +357,7 @@ impl<'a> Spaces<'a> {
             page_token: None,
         }
     }
+
     /// Updates a space.
     ///
     /// For an example, see [Update a space](https://developers.google.com/workspace/chat/update-spaces). If you're updating the `displayName` field and receive the error message `ALREADY_EXISTS`, try a different display name.. An existing space within the Google Workspace organization might already use this display name. Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -372,7 +385,7 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.spaces`](crate::scopes::CHAT_APP_SPACES)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.spaces`](crate::scopes::CHAT_SPACES)
@@ -386,7 +399,7 @@ impl<'a> Spaces<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "spaces/SPACE".parse()?;
     ///     let body = types::Space::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "space_details".parse()?;
     ///     let request = client.spaces().patch(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -409,6 +422,7 @@ impl<'a> Spaces<'a> {
             use_admin_access: None,
         }
     }
+
     /// Returns a list of spaces in a Google Workspace organization.
     ///
     /// For an example, see [Search for and manage spaces](https://developers.google.com/workspace/chat/search-manage-admin). When `use_admin_access` is set to `false`, the results are limited to spaces where the calling user is a joined member. To search with administrator privileges, set `use_admin_access` to `true`. Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -428,9 +442,9 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.readonly`](crate::scopes::CHAT_SPACES_READONLY)
     /// - Administrators, with `use_admin_access`: [`chat.admin.spaces`](crate::scopes::CHAT_ADMIN_SPACES), [`chat.admin.spaces.readonly`](crate::scopes::CHAT_ADMIN_SPACES_READONLY)
     ///
@@ -459,6 +473,7 @@ impl<'a> Spaces<'a> {
             use_admin_access: None,
         }
     }
+
     /// Creates a space and adds specified users to it.
     ///
     /// The calling user is automatically added to the space, and shouldn't be specified as a membership in the request. For an example, see [Set up a space with initial members](https://developers.google.com/workspace/chat/set-up-spaces). To specify the human members to add, add memberships with the appropriate `membership.member.name`. To add a human user, use `users/{user}`, where `{user}` can be the email address for the user. For users in the same Workspace organization `{user}` can also be the `id` for the person from the People API, or the `id` for the user in the Directory API. For example, if the People API Person profile ID for `user@example.com` is `123456789`, you can add the user to the space by setting the `membership.member.name` to `users/user@example.com` or `users/123456789`. To specify the Google groups to add, add memberships with the appropriate `membership.group_member.name`. To add or invite a Google group, use `groups/{group}`, where `{group}` is the `id` for the group from the Cloud Identity Groups API. For example, you can use [Cloud Identity Groups lookup API](https://cloud.google.com/identity/docs/reference/rest/v1/groups/lookup) to retrieve the ID `123456789` for group email `group@example.com`, then you can add the group to the space by setting the `membership.group_member.name` to `groups/123456789`. Group email is not supported, and Google groups can only be added as members in named spaces. For a named space or group chat, if the caller blocks, or is blocked by some members, or doesn't have permission to add some members, then those members aren't added to the created space. To create a direct message (DM) between the calling user and another human user, specify exactly one membership to represent the human user. If one user blocks the other, the request fails and the DM isn't created. To create a DM between the calling user and the calling app, set `Space.singleUserBotDm` to `true` and don't specify any memberships. You can only use this method to set up a DM with the calling app. To add the calling app as a member of a space or an existing DM between two human users, see [Invite or add a user or app to a space](https://developers.google.com/workspace/chat/create-members). If a DM already exists between two users, even when one user blocks the other at the time a request is made, then the existing DM is returned. Spaces with threaded replies aren't supported. If you receive the error message `ALREADY_EXISTS` when setting up a space, try a different `displayName`. An existing space within the Google Workspace organization might already use this display name. Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -474,11 +489,11 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.create`](crate::scopes::CHAT_SPACES_CREATE)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -498,30 +513,35 @@ impl<'a> Spaces<'a> {
     pub fn setup(&self, body: types::SetUpSpaceRequest) -> Setup<'a> {
         Setup { client: self.client, body }
     }
+
     /// The methods of [`spaces.members`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members).
     pub fn members(&self) -> members::Members<'a> {
         members::Members {
             client: self.client,
         }
     }
+
     /// The methods of [`spaces.messagePins`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messagePins).
     pub fn message_pins(&self) -> message_pins::MessagePins<'a> {
         message_pins::MessagePins {
             client: self.client,
         }
     }
+
     /// The methods of [`spaces.messages`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages).
     pub fn messages(&self) -> messages::Messages<'a> {
         messages::Messages {
             client: self.client,
         }
     }
+
     /// The methods of [`spaces.spaceEvents`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.spaceEvents).
     pub fn space_events(&self) -> space_events::SpaceEvents<'a> {
         space_events::SpaceEvents {
             client: self.client,
         }
     }
+
     /// The methods of [`spaces.streamMessages`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.streamMessages).
     #[cfg(feature = "preview")]
     pub fn stream_messages(&self) -> stream_messages::StreamMessages<'a> {
@@ -537,15 +557,10 @@ impl<'a> Spaces<'a> {
 pub struct CompleteImport<'a> {
     client: &'a Client,
     name: names::SpaceName,
-    body: Option<types::CompleteImportSpaceRequest>,
+    body: types::CompleteImportSpaceRequest,
 }
 
 impl CompleteImport<'_> {
-    /// The body, which has no fields that this version of the crate knows.
-    pub fn body(mut self, body: types::CompleteImportSpaceRequest) -> Self {
-        self.body = Some(body);
-        self
-    }
     /// Sends `POST /v1/{name}:completeImport`.
     ///
     /// # Errors
@@ -556,9 +571,8 @@ impl CompleteImport<'_> {
         self,
     ) -> Result<ResponseValue<types::CompleteImportSpaceResponse>, Error<()>> {
         let Self { client, name, body } = self;
-        let body = body.unwrap_or_default();
         let url = format!(
-            "{}/v1/spaces/{}:completeImport", client.base_url, segment(name.space()),
+            "{}/v1/spaces/{}:completeImport", client.base_url, segment(name.space())
         );
         let request = client
             .http
@@ -569,6 +583,8 @@ impl CompleteImport<'_> {
         client.call(request, &methods::SPACES_COMPLETE_IMPORT).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<CompleteImport<'static>>();
 
 /// A request of [`Spaces::create`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -589,6 +605,7 @@ impl Create<'_> {
         self.request_id = Some(request_id.into());
         self
     }
+
     /// Sends `POST /v1/spaces`.
     ///
     /// # Errors
@@ -597,7 +614,7 @@ impl Create<'_> {
     /// transport failed with; the other errors say what is wrong with a request or an answer.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, body, request_id } = self;
-        let url = format!("{}/v1/spaces", client.base_url,);
+        let url = format!("{}/v1/spaces", client.base_url);
         let request = client
             .http
             .post(url)
@@ -608,6 +625,8 @@ impl Create<'_> {
         client.call(request, &methods::SPACES_CREATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Create<'static>>();
 
 /// A request of [`Spaces::delete`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -624,6 +643,7 @@ impl Delete<'_> {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `DELETE /v1/{name}`.
     ///
     /// # Errors
@@ -632,7 +652,7 @@ impl Delete<'_> {
     /// transport failed with; the other errors say what is wrong with a request or an answer.
     pub async fn send(self) -> Result<ResponseValue<types::Empty>, Error<()>> {
         let Self { client, name, use_admin_access } = self;
-        let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()),);
+        let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()));
         let request = client
             .http
             .delete(url)
@@ -644,6 +664,8 @@ impl Delete<'_> {
         client.call(request, &methods::SPACES_DELETE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Delete<'static>>();
 
 /// A request of [`Spaces::find_direct_message`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -662,7 +684,7 @@ impl FindDirectMessage<'_> {
     /// transport failed with; the other errors say what is wrong with a request or an answer.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, name } = self;
-        let url = format!("{}/v1/spaces:findDirectMessage", client.base_url,);
+        let url = format!("{}/v1/spaces:findDirectMessage", client.base_url);
         let request = client
             .http
             .get(url)
@@ -672,6 +694,8 @@ impl FindDirectMessage<'_> {
         client.call(request, &methods::SPACES_FIND_DIRECT_MESSAGE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<FindDirectMessage<'static>>();
 
 /// A request of [`Spaces::find_group_chats`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -690,21 +714,25 @@ impl FindGroupChats<'_> {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. A page token, received from a previous call to find group chats. Provide this parameter to retrieve the subsequent page. When paginating, all other parameters provided should match the call that provided the token. Passing different values may lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Requested space view type. If unset, defaults to `SPACE_VIEW_RESOURCE_NAME_ONLY`. Requests that specify `SPACE_VIEW_EXPANDED` must include scopes that allow reading space data, for example, <https://www.googleapis.com/auth/chat.spaces> or <https://www.googleapis.com/auth/chat.spaces.readonly>.
     pub fn space_view(mut self, space_view: impl Into<types::SpaceView>) -> Self {
         self.space_view = Some(space_view.into());
         self
     }
+
     /// Optional. Resource names of all human users in group chat with the calling user. Chat apps can't be included in the request. The maximum number of users that can be specified in a single request is `49`. Format: `users/{user}`, where `{user}` is either the `id` for the [person](https://developers.google.com/people/api/rest/v1/people) from the People API, or the `id` for the [user](https://developers.google.com/admin-sdk/directory/reference/rest/v1/users) in the Directory API. For example, to find all group chats with the calling user and two other users, with People API profile IDs `123456789` and `987654321`, you can use `users/123456789` and `users/987654321`. You can also use the email as an alias for `{user}`. For example, `users/example@gmail.com` where `example@gmail.com` is the email of the Google Chat user.
     pub fn users(mut self, users: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.users = Some(users.into_iter().map(Into::into).collect());
         self
     }
+
     /// Sends `GET /v1/spaces:findGroupChats`.
     ///
     /// # Errors
@@ -715,7 +743,7 @@ impl FindGroupChats<'_> {
         self,
     ) -> Result<ResponseValue<types::FindGroupChatsResponse>, Error<()>> {
         let Self { client, page_size, page_token, space_view, users } = self;
-        let url = format!("{}/v1/spaces:findGroupChats", client.base_url,);
+        let url = format!("{}/v1/spaces:findGroupChats", client.base_url);
         let request = client
             .http
             .get(url)
@@ -728,6 +756,8 @@ impl FindGroupChats<'_> {
         client.call(request, &methods::SPACES_FIND_GROUP_CHATS).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<FindGroupChats<'static>>();
 
 /// A request of [`Spaces::get`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -744,6 +774,7 @@ impl Get<'_> {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `GET /v1/{name}`.
     ///
     /// # Errors
@@ -752,7 +783,7 @@ impl Get<'_> {
     /// transport failed with; the other errors say what is wrong with a request or an answer.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, name, use_admin_access } = self;
-        let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()),);
+        let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()));
         let request = client
             .http
             .get(url)
@@ -764,6 +795,8 @@ impl Get<'_> {
         client.call(request, &methods::SPACES_GET).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Get<'static>>();
 
 /// A request of [`Spaces::list`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -781,16 +814,19 @@ impl List<'_> {
         self.filter = Some(filter.into());
         self
     }
+
     /// Optional. The maximum number of spaces to return. The service might return fewer than this value. If unspecified, at most 100 spaces are returned. The maximum value is 1000. If you use a value more than 1000, it's automatically changed to 1000. Negative values return an `INVALID_ARGUMENT` error.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. A page token, received from a previous list spaces call. Provide this parameter to retrieve the subsequent page. When paginating, the filter value should match the call that provided the page token. Passing a different value may lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Sends `GET /v1/spaces`.
     ///
     /// # Errors
@@ -801,7 +837,7 @@ impl List<'_> {
         self,
     ) -> Result<ResponseValue<types::ListSpacesResponse>, Error<()>> {
         let Self { client, filter, page_size, page_token } = self;
-        let url = format!("{}/v1/spaces", client.base_url,);
+        let url = format!("{}/v1/spaces", client.base_url);
         let request = client
             .http
             .get(url)
@@ -813,6 +849,8 @@ impl List<'_> {
         client.call(request, &methods::SPACES_LIST).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<List<'static>>();
 
 /// A request of [`Spaces::patch`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -831,6 +869,7 @@ impl Patch<'_> {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `PATCH /v1/{name}`.
     ///
     /// # Errors
@@ -839,7 +878,7 @@ impl Patch<'_> {
     /// transport failed with; the other errors say what is wrong with a request or an answer.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, name, body, update_mask, use_admin_access } = self;
-        let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()),);
+        let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()));
         let request = client
             .http
             .patch(url)
@@ -853,6 +892,8 @@ impl Patch<'_> {
         client.call(request, &methods::SPACES_PATCH).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Patch<'static>>();
 
 /// A request of [`Spaces::search`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -895,21 +936,25 @@ impl Search<'_> {
         self.order_by = Some(order_by.into());
         self
     }
+
     /// The maximum number of spaces to return. The service may return fewer than this value. If unspecified, at most 100 spaces are returned. The maximum value is 1000 when `useAdminAccess` is set to `true`. Otherwise, the maximum value is 100. If you use a value more than the maximum value, it's automatically changed to the maximum value.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// A token, received from the previous search spaces call. Provide this parameter to retrieve the subsequent page. When paginating, all other parameters provided should match the call that provided the page token. Passing different values to the other parameters might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// When `true`, the method runs using the user's Google Workspace administrator privileges. The calling user must be a Google Workspace administrator with the [manage chat and spaces conversations privilege](https://support.google.com/a/answer/13369245). Requires either the `chat.admin.spaces.readonly` or `chat.admin.spaces` [OAuth 2.0 scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes).
     pub fn use_admin_access(mut self, use_admin_access: bool) -> Self {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `GET /v1/spaces:search`.
     ///
     /// # Errors
@@ -920,7 +965,7 @@ impl Search<'_> {
         self,
     ) -> Result<ResponseValue<types::SearchSpacesResponse>, Error<()>> {
         let Self { client, query, order_by, page_size, page_token, use_admin_access } = self;
-        let url = format!("{}/v1/spaces:search", client.base_url,);
+        let url = format!("{}/v1/spaces:search", client.base_url);
         let request = client
             .http
             .get(url)
@@ -936,6 +981,8 @@ impl Search<'_> {
         client.call(request, &methods::SPACES_SEARCH).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Search<'static>>();
 
 /// A request of [`Spaces::setup`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -954,7 +1001,7 @@ impl Setup<'_> {
     /// transport failed with; the other errors say what is wrong with a request or an answer.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, body } = self;
-        let url = format!("{}/v1/spaces:setup", client.base_url,);
+        let url = format!("{}/v1/spaces:setup", client.base_url);
         let request = client
             .http
             .post(url)
@@ -964,3 +1011,5 @@ impl Setup<'_> {
         client.call(request, &methods::SPACES_SETUP).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Setup<'static>>();

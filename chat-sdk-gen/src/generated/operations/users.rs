@@ -21,12 +21,14 @@ impl<'a> Users<'a> {
             client: self.client,
         }
     }
+
     /// The methods of [`users.sections`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.sections).
     pub fn sections(&self) -> sections::Sections<'a> {
         sections::Sections {
             client: self.client,
         }
     }
+
     /// The methods of [`users.spaces`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.spaces).
     pub fn spaces(&self) -> spaces::Spaces<'a> {
         spaces::Spaces {

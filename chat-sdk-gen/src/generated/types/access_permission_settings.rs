@@ -34,6 +34,7 @@ impl AccessPermissionSettings {
         self.discover_space_setting = Some(value.into());
         self
     }
+
     /// Sets [`join_space_setting`](Self#structfield.join_space_setting).
     pub fn with_join_space_setting(
         mut self,
@@ -42,6 +43,7 @@ impl AccessPermissionSettings {
         self.join_space_setting = Some(value.into());
         self
     }
+
     /// Sets [`view_space_membership_setting`](Self#structfield.view_space_membership_setting).
     pub fn with_view_space_membership_setting(
         mut self,

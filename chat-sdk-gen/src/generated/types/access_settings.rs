@@ -39,6 +39,7 @@ impl AccessSettings {
         self.access_permission_settings = Some(value.into());
         self
     }
+
     /// Sets [`access_state`](Self#structfield.access_state).
     pub fn with_access_state(
         mut self,
@@ -47,6 +48,7 @@ impl AccessSettings {
         self.access_state = Some(value.into());
         self
     }
+
     /// Sets [`audience`](Self#structfield.audience).
     pub fn with_audience(mut self, value: impl Into<String>) -> Self {
         self.audience = Some(value.into());
@@ -55,7 +57,7 @@ impl AccessSettings {
 }
 
 /// Output only. Indicates the access state of the space.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AccessSettingsAccessState {
     /// `ACCESS_STATE_UNSPECIFIED`: Access state is unknown or not supported in this API.

@@ -23,6 +23,7 @@ impl ActionParameter {
         self.key = Some(value.into());
         self
     }
+
     /// Sets [`value`](Self#structfield.value).
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());

@@ -31,16 +31,19 @@ impl ActionResponse {
         self.dialog_action = Some(value.into());
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<ActionResponseType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
+
     /// Sets [`updated_widget`](Self#structfield.updated_widget).
     pub fn with_updated_widget(mut self, value: impl Into<UpdatedWidget>) -> Self {
         self.updated_widget = Some(value.into());
         self
     }
+
     /// Sets [`url`](Self#structfield.url).
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
@@ -49,7 +52,7 @@ impl ActionResponse {
 }
 
 /// Input only. The type of Chat app response.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ActionResponseType {
     /// `TYPE_UNSPECIFIED`: Default type that's handled as `NEW_MESSAGE`.

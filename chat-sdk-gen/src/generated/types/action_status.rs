@@ -23,6 +23,7 @@ impl ActionStatus {
         self.status_code = Some(value.into());
         self
     }
+
     /// Sets [`user_facing_message`](Self#structfield.user_facing_message).
     pub fn with_user_facing_message(mut self, value: impl Into<String>) -> Self {
         self.user_facing_message = Some(value.into());
@@ -31,7 +32,7 @@ impl ActionStatus {
 }
 
 /// The status code.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ActionStatusStatusCode {
     /// `OK`: Not an error; returned on success. HTTP Mapping: 200 OK

@@ -45,11 +45,13 @@ impl Annotation {
         self.custom_emoji_metadata = Some(value.into());
         self
     }
+
     /// Sets [`length`](Self#structfield.length).
     pub fn with_length(mut self, value: i32) -> Self {
         self.length = Some(value);
         self
     }
+
     /// Sets [`rich_link_metadata`](Self#structfield.rich_link_metadata).
     pub fn with_rich_link_metadata(
         mut self,
@@ -58,21 +60,25 @@ impl Annotation {
         self.rich_link_metadata = Some(value.into());
         self
     }
+
     /// Sets [`slash_command`](Self#structfield.slash_command).
     pub fn with_slash_command(mut self, value: impl Into<SlashCommandMetadata>) -> Self {
         self.slash_command = Some(value.into());
         self
     }
+
     /// Sets [`start_index`](Self#structfield.start_index).
     pub fn with_start_index(mut self, value: i32) -> Self {
         self.start_index = Some(value);
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<AnnotationType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
+
     /// Sets [`user_mention`](Self#structfield.user_mention).
     pub fn with_user_mention(mut self, value: impl Into<UserMentionMetadata>) -> Self {
         self.user_mention = Some(value.into());
@@ -81,7 +87,7 @@ impl Annotation {
 }
 
 /// The type of this annotation.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AnnotationType {
     /// `ANNOTATION_TYPE_UNSPECIFIED`: Default value for the enum. Don't use.

@@ -23,6 +23,7 @@ impl AppCommandMetadata {
         self.app_command_id = Some(value);
         self
     }
+
     /// Sets [`app_command_type`](Self#structfield.app_command_type).
     pub fn with_app_command_type(
         mut self,
@@ -34,7 +35,7 @@ impl AppCommandMetadata {
 }
 
 /// The type of Chat app command.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AppCommandMetadataAppCommandType {
     /// `APP_COMMAND_TYPE_UNSPECIFIED`: Default value. Unspecified.

@@ -33,11 +33,13 @@ impl AppendStreamMessageContentRequest {
         self.chunk_token = Some(value.into());
         self
     }
+
     /// Sets [`progress_text`](Self#structfield.progress_text).
     pub fn with_progress_text(mut self, value: impl Into<String>) -> Self {
         self.progress_text = Some(value.into());
         self
     }
+
     /// Sets [`stream_content_chunks`](Self#structfield.stream_content_chunks).
     pub fn with_stream_content_chunks(
         mut self,

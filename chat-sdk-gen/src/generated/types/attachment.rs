@@ -46,36 +46,43 @@ impl Attachment {
         self.attachment_data_ref = Some(value.into());
         self
     }
+
     /// Sets [`content_name`](Self#structfield.content_name).
     pub fn with_content_name(mut self, value: impl Into<String>) -> Self {
         self.content_name = Some(value.into());
         self
     }
+
     /// Sets [`content_type`](Self#structfield.content_type).
     pub fn with_content_type(mut self, value: impl Into<String>) -> Self {
         self.content_type = Some(value.into());
         self
     }
+
     /// Sets [`download_uri`](Self#structfield.download_uri).
     pub fn with_download_uri(mut self, value: impl Into<String>) -> Self {
         self.download_uri = Some(value.into());
         self
     }
+
     /// Sets [`drive_data_ref`](Self#structfield.drive_data_ref).
     pub fn with_drive_data_ref(mut self, value: impl Into<DriveDataRef>) -> Self {
         self.drive_data_ref = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`source`](Self#structfield.source).
     pub fn with_source(mut self, value: impl Into<AttachmentSource>) -> Self {
         self.source = Some(value.into());
         self
     }
+
     /// Sets [`thumbnail_uri`](Self#structfield.thumbnail_uri).
     pub fn with_thumbnail_uri(mut self, value: impl Into<String>) -> Self {
         self.thumbnail_uri = Some(value.into());
@@ -84,7 +91,7 @@ impl Attachment {
 }
 
 /// Output only. The source of the attachment.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AttachmentSource {
     /// `SOURCE_UNSPECIFIED`: Reserved.

@@ -23,6 +23,7 @@ impl AttachmentDataRef {
         self.attachment_upload_token = Some(value.into());
         self
     }
+
     /// Sets [`resource_name`](Self#structfield.resource_name).
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
         self.resource_name = Some(value.into());

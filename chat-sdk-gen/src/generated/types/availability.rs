@@ -31,6 +31,7 @@ impl Availability {
         self.custom_status = Some(value.into());
         self
     }
+
     /// Sets [`do_not_disturb_metadata`](Self#structfield.do_not_disturb_metadata).
     pub fn with_do_not_disturb_metadata(
         mut self,
@@ -39,11 +40,13 @@ impl Availability {
         self.do_not_disturb_metadata = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`state`](Self#structfield.state).
     pub fn with_state(mut self, value: impl Into<AvailabilityState>) -> Self {
         self.state = Some(value.into());
@@ -52,7 +55,7 @@ impl Availability {
 }
 
 /// Output only. The user's current availability state.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AvailabilityState {
     /// `STATE_UNSPECIFIED`: Default value. The state is unspecified.

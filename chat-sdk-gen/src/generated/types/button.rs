@@ -25,6 +25,7 @@ impl Button {
         self.image_button = Some(value.into());
         self
     }
+
     /// Sets [`text_button`](Self#structfield.text_button).
     pub fn with_text_button(mut self, value: impl Into<TextButton>) -> Self {
         self.text_button = Some(value.into());

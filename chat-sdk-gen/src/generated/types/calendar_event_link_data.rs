@@ -23,6 +23,7 @@ impl CalendarEventLinkData {
         self.calendar_id = Some(value.into());
         self
     }
+
     /// Sets [`event_id`](Self#structfield.event_id).
     pub fn with_event_id(mut self, value: impl Into<String>) -> Self {
         self.event_id = Some(value.into());

@@ -43,16 +43,19 @@ impl Card {
         self.card_actions = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`header`](Self#structfield.header).
     pub fn with_header(mut self, value: impl Into<CardHeader>) -> Self {
         self.header = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`sections`](Self#structfield.sections).
     pub fn with_sections(
         mut self,

@@ -25,6 +25,7 @@ impl CardAction {
         self.action_label = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<OnClick>) -> Self {
         self.on_click = Some(value.into());

@@ -29,16 +29,19 @@ impl CardHeader {
         self.image_style = Some(value.into());
         self
     }
+
     /// Sets [`image_url`](Self#structfield.image_url).
     pub fn with_image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
         self
     }
+
     /// Sets [`subtitle`](Self#structfield.subtitle).
     pub fn with_subtitle(mut self, value: impl Into<String>) -> Self {
         self.subtitle = Some(value.into());
         self
     }
+
     /// Sets [`title`](Self#structfield.title).
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
@@ -47,7 +50,7 @@ impl CardHeader {
 }
 
 /// The image's type (for example, square border or circular border).
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CardHeaderImageStyle {
     /// `IMAGE_STYLE_UNSPECIFIED`

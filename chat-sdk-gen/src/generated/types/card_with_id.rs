@@ -28,11 +28,13 @@ impl CardWithId {
         self.card = Some(value.into());
         self
     }
+
     /// Sets [`card_id`](Self#structfield.card_id).
     pub fn with_card_id(mut self, value: impl Into<String>) -> Self {
         self.card_id = Some(value.into());
         self
     }
+
     /// Sets [`owner_user`](Self#structfield.owner_user).
     pub fn with_owner_user(mut self, value: impl Into<User>) -> Self {
         self.owner_user = Some(value.into());

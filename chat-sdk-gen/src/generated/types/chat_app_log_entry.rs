@@ -28,11 +28,13 @@ impl ChatAppLogEntry {
         self.deployment = Some(value.into());
         self
     }
+
     /// Sets [`deployment_function`](Self#structfield.deployment_function).
     pub fn with_deployment_function(mut self, value: impl Into<String>) -> Self {
         self.deployment_function = Some(value.into());
         self
     }
+
     /// Sets [`error`](Self#structfield.error).
     pub fn with_error(mut self, value: impl Into<Status>) -> Self {
         self.error = Some(value.into());

@@ -26,11 +26,13 @@ impl ChatSpaceLinkData {
         self.message = Some(value.into());
         self
     }
+
     /// Sets [`space`](Self#structfield.space).
     pub fn with_space(mut self, value: impl Into<String>) -> Self {
         self.space = Some(value.into());
         self
     }
+
     /// Sets [`thread`](Self#structfield.thread).
     pub fn with_thread(mut self, value: impl Into<String>) -> Self {
         self.thread = Some(value.into());

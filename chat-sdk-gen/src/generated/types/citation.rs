@@ -33,6 +33,7 @@ impl Citation {
         self.cited_sources = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`id`](Self#structfield.id).
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());

@@ -31,16 +31,19 @@ impl CitedSource {
         self.footer = Some(value.into());
         self
     }
+
     /// Sets [`snippet`](Self#structfield.snippet).
     pub fn with_snippet(mut self, value: impl Into<Snippet>) -> Self {
         self.snippet = Some(value.into());
         self
     }
+
     /// Sets [`title`](Self#structfield.title).
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
     }
+
     /// Sets [`uri`](Self#structfield.uri).
     pub fn with_uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());

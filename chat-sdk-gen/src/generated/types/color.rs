@@ -61,16 +61,19 @@ impl Color {
         self.alpha = Some(value);
         self
     }
+
     /// Sets [`blue`](Self#structfield.blue).
     pub fn with_blue(mut self, value: f64) -> Self {
         self.blue = Some(value);
         self
     }
+
     /// Sets [`green`](Self#structfield.green).
     pub fn with_green(mut self, value: f64) -> Self {
         self.green = Some(value);
         self
     }
+
     /// Sets [`red`](Self#structfield.red).
     pub fn with_red(mut self, value: f64) -> Self {
         self.red = Some(value);

@@ -30,6 +30,7 @@ impl CommitStreamMessageRequest {
         self.chunk_token = Some(value.into());
         self
     }
+
     /// Sets [`stream_content_chunks`](Self#structfield.stream_content_chunks).
     pub fn with_stream_content_chunks(
         mut self,

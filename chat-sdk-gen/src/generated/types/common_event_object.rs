@@ -55,16 +55,19 @@ impl CommonEventObject {
             .collect();
         self
     }
+
     /// Sets [`host_app`](Self#structfield.host_app).
     pub fn with_host_app(mut self, value: impl Into<CommonEventObjectHostApp>) -> Self {
         self.host_app = Some(value.into());
         self
     }
+
     /// Sets [`invoked_function`](Self#structfield.invoked_function).
     pub fn with_invoked_function(mut self, value: impl Into<String>) -> Self {
         self.invoked_function = Some(value.into());
         self
     }
+
     /// Sets [`parameters`](Self#structfield.parameters).
     pub fn with_parameters(
         mut self,
@@ -76,16 +79,19 @@ impl CommonEventObject {
             .collect();
         self
     }
+
     /// Sets [`platform`](Self#structfield.platform).
     pub fn with_platform(mut self, value: impl Into<CommonEventObjectPlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }
+
     /// Sets [`time_zone`](Self#structfield.time_zone).
     pub fn with_time_zone(mut self, value: impl Into<TimeZone>) -> Self {
         self.time_zone = Some(value.into());
         self
     }
+
     /// Sets [`user_locale`](Self#structfield.user_locale).
     pub fn with_user_locale(mut self, value: impl Into<String>) -> Self {
         self.user_locale = Some(value.into());
@@ -94,7 +100,7 @@ impl CommonEventObject {
 }
 
 /// Indicates the host app the add-on is active in when the event object is generated. Possible values include the following: \* `GMAIL` \* `CALENDAR` \* `DRIVE` \* `DOCS` \* `SHEETS` \* `SLIDES` \* `CHAT`
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CommonEventObjectHostApp {
     /// `UNSPECIFIED_HOST_APP`: Google can't identify a host app.
@@ -140,7 +146,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// The platform enum which indicates the platform where the event originates (`WEB`, `IOS`, or `ANDROID`). Not supported by Chat apps.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CommonEventObjectPlatform {
     /// `UNKNOWN_PLATFORM`

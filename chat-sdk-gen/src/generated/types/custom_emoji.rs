@@ -34,21 +34,25 @@ impl CustomEmoji {
         self.emoji_name = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`payload`](Self#structfield.payload).
     pub fn with_payload(mut self, value: impl Into<CustomEmojiPayload>) -> Self {
         self.payload = Some(value.into());
         self
     }
+
     /// Sets [`temporary_image_uri`](Self#structfield.temporary_image_uri).
     pub fn with_temporary_image_uri(mut self, value: impl Into<String>) -> Self {
         self.temporary_image_uri = Some(value.into());
         self
     }
+
     /// Sets [`uid`](Self#structfield.uid).
     pub fn with_uid(mut self, value: impl Into<String>) -> Self {
         self.uid = Some(value.into());

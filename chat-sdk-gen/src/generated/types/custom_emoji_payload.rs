@@ -23,6 +23,7 @@ impl CustomEmojiPayload {
         self.file_content = Some(value.into());
         self
     }
+
     /// Sets [`filename`](Self#structfield.filename).
     pub fn with_filename(mut self, value: impl Into<String>) -> Self {
         self.filename = Some(value.into());

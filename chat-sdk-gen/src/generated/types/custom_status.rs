@@ -31,6 +31,7 @@ impl CustomStatus {
         self.emoji = Some(value.into());
         self
     }
+
     /// Sets [`expire_time`](Self#structfield.expire_time).
     pub fn with_expire_time(
         mut self,
@@ -39,11 +40,13 @@ impl CustomStatus {
         self.expire_time = Some(value.into());
         self
     }
+
     /// Sets [`text`](Self#structfield.text).
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
+
     /// Sets [`ttl`](Self#structfield.ttl).
     pub fn with_ttl(mut self, value: impl Into<crate::Duration>) -> Self {
         self.ttl = Some(value.into());

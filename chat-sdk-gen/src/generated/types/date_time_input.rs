@@ -35,11 +35,13 @@ impl DateTimeInput {
         self.has_date = Some(value);
         self
     }
+
     /// Sets [`has_time`](Self#structfield.has_time).
     pub fn with_has_time(mut self, value: bool) -> Self {
         self.has_time = Some(value);
         self
     }
+
     /// Sets [`ms_since_epoch`](Self#structfield.ms_since_epoch).
     pub fn with_ms_since_epoch(mut self, value: i64) -> Self {
         self.ms_since_epoch = Some(value);

@@ -26,7 +26,7 @@ impl DeletionMetadata {
 }
 
 /// Indicates who deleted the message.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DeletionMetadataDeletionType {
     /// `DELETION_TYPE_UNSPECIFIED`: This value is unused.

@@ -66,6 +66,7 @@ impl DeprecatedEvent {
         self.action = Some(value.into());
         self
     }
+
     /// Sets [`app_command_metadata`](Self#structfield.app_command_metadata).
     pub fn with_app_command_metadata(
         mut self,
@@ -74,11 +75,13 @@ impl DeprecatedEvent {
         self.app_command_metadata = Some(value.into());
         self
     }
+
     /// Sets [`common`](Self#structfield.common).
     pub fn with_common(mut self, value: impl Into<CommonEventObject>) -> Self {
         self.common = Some(value.into());
         self
     }
+
     /// Sets [`config_complete_redirect_url`](Self#structfield.config_complete_redirect_url).
     pub fn with_config_complete_redirect_url(
         mut self,
@@ -87,6 +90,7 @@ impl DeprecatedEvent {
         self.config_complete_redirect_url = Some(value.into());
         self
     }
+
     /// Sets [`dialog_event_type`](Self#structfield.dialog_event_type).
     pub fn with_dialog_event_type(
         mut self,
@@ -95,6 +99,7 @@ impl DeprecatedEvent {
         self.dialog_event_type = Some(value.into());
         self
     }
+
     /// Sets [`event_time`](Self#structfield.event_time).
     pub fn with_event_time(
         mut self,
@@ -103,41 +108,49 @@ impl DeprecatedEvent {
         self.event_time = Some(value.into());
         self
     }
+
     /// Sets [`is_dialog_event`](Self#structfield.is_dialog_event).
     pub fn with_is_dialog_event(mut self, value: bool) -> Self {
         self.is_dialog_event = Some(value);
         self
     }
+
     /// Sets [`message`](Self#structfield.message).
     pub fn with_message(mut self, value: impl Into<Message>) -> Self {
         self.message = Some(value.into());
         self
     }
+
     /// Sets [`space`](Self#structfield.space).
     pub fn with_space(mut self, value: impl Into<Space>) -> Self {
         self.space = Some(value.into());
         self
     }
+
     /// Sets [`thread`](Self#structfield.thread).
     pub fn with_thread(mut self, value: impl Into<Thread>) -> Self {
         self.thread = Some(value.into());
         self
     }
+
     /// Sets [`thread_key`](Self#structfield.thread_key).
     pub fn with_thread_key(mut self, value: impl Into<String>) -> Self {
         self.thread_key = Some(value.into());
         self
     }
+
     /// Sets [`token`](Self#structfield.token).
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<DeprecatedEventType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
+
     /// Sets [`user`](Self#structfield.user).
     pub fn with_user(mut self, value: impl Into<User>) -> Self {
         self.user = Some(value.into());
@@ -146,7 +159,7 @@ impl DeprecatedEvent {
 }
 
 /// The type of [dialog](https://developers.google.com/workspace/chat/dialogs) interaction event received.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DeprecatedEventDialogEventType {
     /// `TYPE_UNSPECIFIED`: Default value. Unspecified.
@@ -171,7 +184,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// The \[type\](/workspace/chat/api/reference/rest/v1/EventType) of user interaction with the Chat app, such as `MESSAGE` or `ADDED_TO_SPACE`.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DeprecatedEventType {
     /// `UNSPECIFIED`: Default value for the enum. DO NOT USE.

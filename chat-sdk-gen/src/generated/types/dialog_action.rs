@@ -25,6 +25,7 @@ impl DialogAction {
         self.action_status = Some(value.into());
         self
     }
+
     /// Sets [`dialog`](Self#structfield.dialog).
     pub fn with_dialog(mut self, value: impl Into<Dialog>) -> Self {
         self.dialog = Some(value.into());

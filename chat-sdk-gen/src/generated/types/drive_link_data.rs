@@ -25,6 +25,7 @@ impl DriveLinkData {
         self.drive_data_ref = Some(value.into());
         self
     }
+
     /// Sets [`mime_type`](Self#structfield.mime_type).
     pub fn with_mime_type(mut self, value: impl Into<String>) -> Self {
         self.mime_type = Some(value.into());

@@ -37,6 +37,7 @@ impl Elements {
         self.citations = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`cited_sources`](Self#structfield.cited_sources).
     pub fn with_cited_sources(
         mut self,

@@ -25,6 +25,7 @@ impl Emoji {
         self.custom_emoji = Some(value.into());
         self
     }
+
     /// Sets [`unicode`](Self#structfield.unicode).
     pub fn with_unicode(mut self, value: impl Into<String>) -> Self {
         self.unicode = Some(value.into());

@@ -25,6 +25,7 @@ impl EmojiReactionSummary {
         self.emoji = Some(value.into());
         self
     }
+
     /// Sets [`reaction_count`](Self#structfield.reaction_count).
     pub fn with_reaction_count(mut self, value: i32) -> Self {
         self.reaction_count = Some(value);

@@ -29,6 +29,7 @@ impl FormAction {
         self.action_method_name = Some(value.into());
         self
     }
+
     /// Sets [`parameters`](Self#structfield.parameters).
     pub fn with_parameters(
         mut self,

@@ -23,6 +23,7 @@ impl ForwardedMetadata {
         self.space = Some(value.into());
         self
     }
+
     /// Sets [`space_display_name`](Self#structfield.space_display_name).
     pub fn with_space_display_name(mut self, value: impl Into<String>) -> Self {
         self.space_display_name = Some(value.into());

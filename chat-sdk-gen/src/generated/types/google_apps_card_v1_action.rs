@@ -49,11 +49,13 @@ impl GoogleAppsCardV1Action {
         self.all_widgets_are_required = Some(value);
         self
     }
+
     /// Sets [`function`](Self#structfield.function).
     pub fn with_function(mut self, value: impl Into<String>) -> Self {
         self.function = Some(value.into());
         self
     }
+
     /// Sets [`interaction`](Self#structfield.interaction).
     pub fn with_interaction(
         mut self,
@@ -62,6 +64,7 @@ impl GoogleAppsCardV1Action {
         self.interaction = Some(value.into());
         self
     }
+
     /// Sets [`load_indicator`](Self#structfield.load_indicator).
     pub fn with_load_indicator(
         mut self,
@@ -70,6 +73,7 @@ impl GoogleAppsCardV1Action {
         self.load_indicator = Some(value.into());
         self
     }
+
     /// Sets [`parameters`](Self#structfield.parameters).
     pub fn with_parameters(
         mut self,
@@ -78,11 +82,13 @@ impl GoogleAppsCardV1Action {
         self.parameters = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`persist_values`](Self#structfield.persist_values).
     pub fn with_persist_values(mut self, value: bool) -> Self {
         self.persist_values = Some(value);
         self
     }
+
     /// Sets [`required_widgets`](Self#structfield.required_widgets).
     pub fn with_required_widgets(
         mut self,
@@ -94,7 +100,7 @@ impl GoogleAppsCardV1Action {
 }
 
 /// Optional. Required when opening a [dialog](https://developers.google.com/workspace/chat/dialogs). What to do in response to an interaction with a user, such as a user clicking a button in a card message. If unspecified, the app responds by executing an `action`—like opening a link or running a function—as normal. By specifying an `interaction`, the app can respond in special interactive ways. For example, by setting `interaction` to `OPEN_DIALOG`, the app can open a [dialog](https://developers.google.com/workspace/chat/dialogs). When specified, a loading indicator isn't shown. If specified for an add-on, the entire card is stripped and nothing is shown in the client. [Google Chat apps](https://developers.google.com/workspace/chat):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ActionInteraction {
     /// `INTERACTION_UNSPECIFIED`: Default value. The `action` executes as normal.
@@ -113,7 +119,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Specifies the loading indicator that the action displays while making the call to the action.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ActionLoadIndicator {
     /// `SPINNER`: Displays a spinner to indicate that content is loading.

@@ -28,11 +28,13 @@ impl GoogleAppsCardV1BorderStyle {
         self.corner_radius = Some(value);
         self
     }
+
     /// Sets [`stroke_color`](Self#structfield.stroke_color).
     pub fn with_stroke_color(mut self, value: impl Into<Color>) -> Self {
         self.stroke_color = Some(value.into());
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(
         mut self,
@@ -44,7 +46,7 @@ impl GoogleAppsCardV1BorderStyle {
 }
 
 /// The border type.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1BorderStyleType {
     /// `BORDER_TYPE_UNSPECIFIED`: Don't use. Unspecified.

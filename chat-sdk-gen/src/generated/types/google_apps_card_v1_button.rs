@@ -40,31 +40,37 @@ impl GoogleAppsCardV1Button {
         self.alt_text = Some(value.into());
         self
     }
+
     /// Sets [`color`](Self#structfield.color).
     pub fn with_color(mut self, value: impl Into<Color>) -> Self {
         self.color = Some(value.into());
         self
     }
+
     /// Sets [`disabled`](Self#structfield.disabled).
     pub fn with_disabled(mut self, value: bool) -> Self {
         self.disabled = Some(value);
         self
     }
+
     /// Sets [`icon`](Self#structfield.icon).
     pub fn with_icon(mut self, value: impl Into<GoogleAppsCardV1Icon>) -> Self {
         self.icon = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<GoogleAppsCardV1OnClick>) -> Self {
         self.on_click = Some(value.into());
         self
     }
+
     /// Sets [`text`](Self#structfield.text).
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<GoogleAppsCardV1ButtonType>) -> Self {
         self.type_ = Some(value.into());
@@ -73,7 +79,7 @@ impl GoogleAppsCardV1Button {
 }
 
 /// Optional. The type of a button. If unset, button type defaults to `OUTLINED`. If the `color` field is set, the button type is forced to `FILLED` and any value set for this field is ignored.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ButtonType {
     /// `TYPE_UNSPECIFIED`: Don't use. Unspecified.

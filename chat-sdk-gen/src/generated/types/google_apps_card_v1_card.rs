@@ -66,6 +66,7 @@ impl GoogleAppsCardV1Card {
         self.card_actions = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`display_style`](Self#structfield.display_style).
     pub fn with_display_style(
         mut self,
@@ -74,6 +75,7 @@ impl GoogleAppsCardV1Card {
         self.display_style = Some(value.into());
         self
     }
+
     /// Sets [`expression_data`](Self#structfield.expression_data).
     pub fn with_expression_data(
         mut self,
@@ -82,6 +84,7 @@ impl GoogleAppsCardV1Card {
         self.expression_data = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`fixed_footer`](Self#structfield.fixed_footer).
     pub fn with_fixed_footer(
         mut self,
@@ -90,16 +93,19 @@ impl GoogleAppsCardV1Card {
         self.fixed_footer = Some(value.into());
         self
     }
+
     /// Sets [`header`](Self#structfield.header).
     pub fn with_header(mut self, value: impl Into<GoogleAppsCardV1CardHeader>) -> Self {
         self.header = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`peek_card_header`](Self#structfield.peek_card_header).
     pub fn with_peek_card_header(
         mut self,
@@ -108,6 +114,7 @@ impl GoogleAppsCardV1Card {
         self.peek_card_header = Some(value.into());
         self
     }
+
     /// Sets [`section_divider_style`](Self#structfield.section_divider_style).
     pub fn with_section_divider_style(
         mut self,
@@ -116,6 +123,7 @@ impl GoogleAppsCardV1Card {
         self.section_divider_style = Some(value.into());
         self
     }
+
     /// Sets [`sections`](Self#structfield.sections).
     pub fn with_sections(
         mut self,
@@ -127,7 +135,7 @@ impl GoogleAppsCardV1Card {
 }
 
 /// In Google Workspace add-ons, sets the display properties of the `peekCardHeader`. [Google Workspace add-ons](https://developers.google.com/workspace/add-ons):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1CardDisplayStyle {
     /// `DISPLAY_STYLE_UNSPECIFIED`: Don't use. Unspecified.
@@ -149,7 +157,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// The divider style between the header, sections and footer.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1CardSectionDividerStyle {
     /// `DIVIDER_STYLE_UNSPECIFIED`: Don't use. Unspecified.

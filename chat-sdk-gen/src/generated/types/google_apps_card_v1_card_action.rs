@@ -25,6 +25,7 @@ impl GoogleAppsCardV1CardAction {
         self.action_label = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<GoogleAppsCardV1OnClick>) -> Self {
         self.on_click = Some(value.into());

@@ -28,6 +28,7 @@ impl GoogleAppsCardV1CardFixedFooter {
         self.primary_button = Some(value.into());
         self
     }
+
     /// Sets [`secondary_button`](Self#structfield.secondary_button).
     pub fn with_secondary_button(
         mut self,

@@ -32,6 +32,7 @@ impl GoogleAppsCardV1CardHeader {
         self.image_alt_text = Some(value.into());
         self
     }
+
     /// Sets [`image_type`](Self#structfield.image_type).
     pub fn with_image_type(
         mut self,
@@ -40,16 +41,19 @@ impl GoogleAppsCardV1CardHeader {
         self.image_type = Some(value.into());
         self
     }
+
     /// Sets [`image_url`](Self#structfield.image_url).
     pub fn with_image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
         self
     }
+
     /// Sets [`subtitle`](Self#structfield.subtitle).
     pub fn with_subtitle(mut self, value: impl Into<String>) -> Self {
         self.subtitle = Some(value.into());
         self
     }
+
     /// Sets [`title`](Self#structfield.title).
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
@@ -58,7 +62,7 @@ impl GoogleAppsCardV1CardHeader {
 }
 
 /// The shape used to crop the image. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1CardHeaderImageType {
     /// `SQUARE`: Default value. Applies a square mask to the image. For example, a 4x3 image becomes 3x3.

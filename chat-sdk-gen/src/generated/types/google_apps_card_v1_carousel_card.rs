@@ -37,6 +37,7 @@ impl GoogleAppsCardV1CarouselCard {
         self.footer_widgets = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`widgets`](Self#structfield.widgets).
     pub fn with_widgets(
         mut self,

@@ -38,27 +38,32 @@ impl GoogleAppsCardV1Chip {
         self.alt_text = Some(value.into());
         self
     }
+
     /// Sets [`disabled`](Self#structfield.disabled).
     pub fn with_disabled(mut self, value: bool) -> Self {
         self.disabled = Some(value);
         self
     }
+
     /// Sets [`enabled`](Self#structfield.enabled).
     #[deprecated = "Google has deprecated it; the documentation says more"]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
+
     /// Sets [`icon`](Self#structfield.icon).
     pub fn with_icon(mut self, value: impl Into<GoogleAppsCardV1Icon>) -> Self {
         self.icon = Some(value.into());
         self
     }
+
     /// Sets [`label`](Self#structfield.label).
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<GoogleAppsCardV1OnClick>) -> Self {
         self.on_click = Some(value.into());

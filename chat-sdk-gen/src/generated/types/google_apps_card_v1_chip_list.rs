@@ -32,6 +32,7 @@ impl GoogleAppsCardV1ChipList {
         self.chips = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`layout`](Self#structfield.layout).
     pub fn with_layout(
         mut self,
@@ -43,7 +44,7 @@ impl GoogleAppsCardV1ChipList {
 }
 
 /// Specified chip list layout.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ChipListLayout {
     /// `LAYOUT_UNSPECIFIED`: Don't use. Unspecified.

@@ -31,6 +31,7 @@ impl GoogleAppsCardV1CollapseControl {
         self.collapse_button = Some(value.into());
         self
     }
+
     /// Sets [`expand_button`](Self#structfield.expand_button).
     pub fn with_expand_button(
         mut self,
@@ -39,6 +40,7 @@ impl GoogleAppsCardV1CollapseControl {
         self.expand_button = Some(value.into());
         self
     }
+
     /// Sets [`horizontal_alignment`](Self#structfield.horizontal_alignment).
     pub fn with_horizontal_alignment(
         mut self,
@@ -50,7 +52,7 @@ impl GoogleAppsCardV1CollapseControl {
 }
 
 /// The horizontal alignment of the expand and collapse button.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1CollapseControlHorizontalAlignment {
     /// `HORIZONTAL_ALIGNMENT_UNSPECIFIED`: Don't use. Unspecified.

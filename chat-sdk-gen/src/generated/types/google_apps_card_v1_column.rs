@@ -38,6 +38,7 @@ impl GoogleAppsCardV1Column {
         self.horizontal_alignment = Some(value.into());
         self
     }
+
     /// Sets [`horizontal_size_style`](Self#structfield.horizontal_size_style).
     pub fn with_horizontal_size_style(
         mut self,
@@ -46,6 +47,7 @@ impl GoogleAppsCardV1Column {
         self.horizontal_size_style = Some(value.into());
         self
     }
+
     /// Sets [`vertical_alignment`](Self#structfield.vertical_alignment).
     pub fn with_vertical_alignment(
         mut self,
@@ -54,6 +56,7 @@ impl GoogleAppsCardV1Column {
         self.vertical_alignment = Some(value.into());
         self
     }
+
     /// Sets [`widgets`](Self#structfield.widgets).
     pub fn with_widgets(
         mut self,
@@ -65,7 +68,7 @@ impl GoogleAppsCardV1Column {
 }
 
 /// Specifies whether widgets align to the left, right, or center of a column.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ColumnHorizontalAlignment {
     /// `HORIZONTAL_ALIGNMENT_UNSPECIFIED`: Don't use. Unspecified.
@@ -90,7 +93,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Specifies how a column fills the width of the card.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ColumnHorizontalSizeStyle {
     /// `HORIZONTAL_SIZE_STYLE_UNSPECIFIED`: Don't use. Unspecified.
@@ -112,7 +115,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Specifies whether widgets align to the top, bottom, or center of a column.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ColumnVerticalAlignment {
     /// `VERTICAL_ALIGNMENT_UNSPECIFIED`: Don't use. Unspecified.

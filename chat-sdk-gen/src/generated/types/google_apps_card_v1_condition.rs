@@ -25,6 +25,7 @@ impl GoogleAppsCardV1Condition {
         self.action_rule_id = Some(value.into());
         self
     }
+
     /// Sets [`expression_data_condition`](Self#structfield.expression_data_condition).
     pub fn with_expression_data_condition(
         mut self,

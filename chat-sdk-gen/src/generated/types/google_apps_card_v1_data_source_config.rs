@@ -28,6 +28,7 @@ impl GoogleAppsCardV1DataSourceConfig {
         self.min_characters_trigger = Some(value);
         self
     }
+
     /// Sets [`platform_data_source`](Self#structfield.platform_data_source).
     pub fn with_platform_data_source(
         mut self,
@@ -36,6 +37,7 @@ impl GoogleAppsCardV1DataSourceConfig {
         self.platform_data_source = Some(value.into());
         self
     }
+
     /// Sets [`remote_data_source`](Self#structfield.remote_data_source).
     pub fn with_remote_data_source(
         mut self,

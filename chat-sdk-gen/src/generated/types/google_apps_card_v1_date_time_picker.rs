@@ -52,16 +52,19 @@ impl GoogleAppsCardV1DateTimePicker {
         self.host_app_data_source = Some(value.into());
         self
     }
+
     /// Sets [`label`](Self#structfield.label).
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`on_change_action`](Self#structfield.on_change_action).
     pub fn with_on_change_action(
         mut self,
@@ -70,11 +73,13 @@ impl GoogleAppsCardV1DateTimePicker {
         self.on_change_action = Some(value.into());
         self
     }
+
     /// Sets [`timezone_offset_date`](Self#structfield.timezone_offset_date).
     pub fn with_timezone_offset_date(mut self, value: i32) -> Self {
         self.timezone_offset_date = Some(value);
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(
         mut self,
@@ -83,6 +88,7 @@ impl GoogleAppsCardV1DateTimePicker {
         self.type_ = Some(value.into());
         self
     }
+
     /// Sets [`value_ms_epoch`](Self#structfield.value_ms_epoch).
     pub fn with_value_ms_epoch(mut self, value: i64) -> Self {
         self.value_ms_epoch = Some(value);
@@ -91,7 +97,7 @@ impl GoogleAppsCardV1DateTimePicker {
 }
 
 /// Whether the widget supports inputting a date, a time, or the date and time.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1DateTimePickerType {
     /// `DATE_AND_TIME`: Users input a date and time.

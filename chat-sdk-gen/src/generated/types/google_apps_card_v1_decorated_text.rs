@@ -70,6 +70,7 @@ impl GoogleAppsCardV1DecoratedText {
         self.bottom_label = Some(value.into());
         self
     }
+
     /// Sets [`bottom_label_text`](Self#structfield.bottom_label_text).
     pub fn with_bottom_label_text(
         mut self,
@@ -78,11 +79,13 @@ impl GoogleAppsCardV1DecoratedText {
         self.bottom_label_text = Some(value.into());
         self
     }
+
     /// Sets [`button`](Self#structfield.button).
     pub fn with_button(mut self, value: impl Into<GoogleAppsCardV1Button>) -> Self {
         self.button = Some(value.into());
         self
     }
+
     /// Sets [`content_text`](Self#structfield.content_text).
     pub fn with_content_text(
         mut self,
@@ -91,27 +94,32 @@ impl GoogleAppsCardV1DecoratedText {
         self.content_text = Some(value.into());
         self
     }
+
     /// Sets [`end_icon`](Self#structfield.end_icon).
     pub fn with_end_icon(mut self, value: impl Into<GoogleAppsCardV1Icon>) -> Self {
         self.end_icon = Some(value.into());
         self
     }
+
     /// Sets [`icon`](Self#structfield.icon).
     #[deprecated = "Google has deprecated it; the documentation says more"]
     pub fn with_icon(mut self, value: impl Into<GoogleAppsCardV1Icon>) -> Self {
         self.icon = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<GoogleAppsCardV1OnClick>) -> Self {
         self.on_click = Some(value.into());
         self
     }
+
     /// Sets [`start_icon`](Self#structfield.start_icon).
     pub fn with_start_icon(mut self, value: impl Into<GoogleAppsCardV1Icon>) -> Self {
         self.start_icon = Some(value.into());
         self
     }
+
     /// Sets [`start_icon_vertical_alignment`](Self#structfield.start_icon_vertical_alignment).
     pub fn with_start_icon_vertical_alignment(
         mut self,
@@ -120,6 +128,7 @@ impl GoogleAppsCardV1DecoratedText {
         self.start_icon_vertical_alignment = Some(value.into());
         self
     }
+
     /// Sets [`switch_control`](Self#structfield.switch_control).
     pub fn with_switch_control(
         mut self,
@@ -128,16 +137,19 @@ impl GoogleAppsCardV1DecoratedText {
         self.switch_control = Some(value.into());
         self
     }
+
     /// Sets [`text`](Self#structfield.text).
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
+
     /// Sets [`top_label`](Self#structfield.top_label).
     pub fn with_top_label(mut self, value: impl Into<String>) -> Self {
         self.top_label = Some(value.into());
         self
     }
+
     /// Sets [`top_label_text`](Self#structfield.top_label_text).
     pub fn with_top_label_text(
         mut self,
@@ -146,6 +158,7 @@ impl GoogleAppsCardV1DecoratedText {
         self.top_label_text = Some(value.into());
         self
     }
+
     /// Sets [`wrap_text`](Self#structfield.wrap_text).
     pub fn with_wrap_text(mut self, value: bool) -> Self {
         self.wrap_text = Some(value);
@@ -154,7 +167,7 @@ impl GoogleAppsCardV1DecoratedText {
 }
 
 /// Optional. Vertical alignment of the start icon. If not set, the icon will be vertically centered. [Google Chat apps](https://developers.google.com/workspace/chat):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1DecoratedTextStartIconVerticalAlignment {
     /// `VERTICAL_ALIGNMENT_UNSPECIFIED`: Unspecified type. Do not use.

@@ -33,6 +33,7 @@ impl GoogleAppsCardV1EventAction {
         self.action_rule_id = Some(value.into());
         self
     }
+
     /// Sets [`common_widget_action`](Self#structfield.common_widget_action).
     pub fn with_common_widget_action(
         mut self,
@@ -41,6 +42,7 @@ impl GoogleAppsCardV1EventAction {
         self.common_widget_action = Some(value.into());
         self
     }
+
     /// Sets [`post_event_triggers`](Self#structfield.post_event_triggers).
     pub fn with_post_event_triggers(
         mut self,

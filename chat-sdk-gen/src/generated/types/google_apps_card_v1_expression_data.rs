@@ -43,6 +43,7 @@ impl GoogleAppsCardV1ExpressionData {
         self.conditions = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`event_actions`](Self#structfield.event_actions).
     pub fn with_event_actions(
         mut self,
@@ -51,11 +52,13 @@ impl GoogleAppsCardV1ExpressionData {
         self.event_actions = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`expression`](Self#structfield.expression).
     pub fn with_expression(mut self, value: impl Into<String>) -> Self {
         self.expression = Some(value.into());
         self
     }
+
     /// Sets [`id`](Self#structfield.id).
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());

@@ -26,7 +26,7 @@ impl GoogleAppsCardV1ExpressionDataCondition {
 }
 
 /// The type of the condition.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ExpressionDataConditionConditionType {
     /// `CONDITION_TYPE_UNSPECIFIED`: Unspecified condition type.

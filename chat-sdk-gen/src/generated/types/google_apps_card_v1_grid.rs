@@ -43,11 +43,13 @@ impl GoogleAppsCardV1Grid {
         self.border_style = Some(value.into());
         self
     }
+
     /// Sets [`column_count`](Self#structfield.column_count).
     pub fn with_column_count(mut self, value: i32) -> Self {
         self.column_count = Some(value);
         self
     }
+
     /// Sets [`items`](Self#structfield.items).
     pub fn with_items(
         mut self,
@@ -56,11 +58,13 @@ impl GoogleAppsCardV1Grid {
         self.items = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<GoogleAppsCardV1OnClick>) -> Self {
         self.on_click = Some(value.into());
         self
     }
+
     /// Sets [`title`](Self#structfield.title).
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());

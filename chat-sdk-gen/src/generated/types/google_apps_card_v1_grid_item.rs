@@ -34,6 +34,7 @@ impl GoogleAppsCardV1GridItem {
         self.id = Some(value.into());
         self
     }
+
     /// Sets [`image`](Self#structfield.image).
     pub fn with_image(
         mut self,
@@ -42,6 +43,7 @@ impl GoogleAppsCardV1GridItem {
         self.image = Some(value.into());
         self
     }
+
     /// Sets [`layout`](Self#structfield.layout).
     pub fn with_layout(
         mut self,
@@ -50,11 +52,13 @@ impl GoogleAppsCardV1GridItem {
         self.layout = Some(value.into());
         self
     }
+
     /// Sets [`subtitle`](Self#structfield.subtitle).
     pub fn with_subtitle(mut self, value: impl Into<String>) -> Self {
         self.subtitle = Some(value.into());
         self
     }
+
     /// Sets [`title`](Self#structfield.title).
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
@@ -63,7 +67,7 @@ impl GoogleAppsCardV1GridItem {
 }
 
 /// The layout to use for the grid item.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1GridItemLayout {
     /// `GRID_ITEM_LAYOUT_UNSPECIFIED`: Don't use. Unspecified.

@@ -34,11 +34,13 @@ impl GoogleAppsCardV1Icon {
         self.alt_text = Some(value.into());
         self
     }
+
     /// Sets [`icon_url`](Self#structfield.icon_url).
     pub fn with_icon_url(mut self, value: impl Into<String>) -> Self {
         self.icon_url = Some(value.into());
         self
     }
+
     /// Sets [`image_type`](Self#structfield.image_type).
     pub fn with_image_type(
         mut self,
@@ -47,11 +49,13 @@ impl GoogleAppsCardV1Icon {
         self.image_type = Some(value.into());
         self
     }
+
     /// Sets [`known_icon`](Self#structfield.known_icon).
     pub fn with_known_icon(mut self, value: impl Into<String>) -> Self {
         self.known_icon = Some(value.into());
         self
     }
+
     /// Sets [`material_icon`](Self#structfield.material_icon).
     pub fn with_material_icon(
         mut self,
@@ -63,7 +67,7 @@ impl GoogleAppsCardV1Icon {
 }
 
 /// The crop style applied to the image. In some cases, applying a `CIRCLE` crop causes the image to be drawn larger than a built-in icon.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1IconImageType {
     /// `SQUARE`: Default value. Applies a square mask to the image. For example, a 4x3 image becomes 3x3.

@@ -28,11 +28,13 @@ impl GoogleAppsCardV1Image {
         self.alt_text = Some(value.into());
         self
     }
+
     /// Sets [`image_url`](Self#structfield.image_url).
     pub fn with_image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<GoogleAppsCardV1OnClick>) -> Self {
         self.on_click = Some(value.into());

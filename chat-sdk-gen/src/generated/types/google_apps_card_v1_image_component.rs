@@ -31,6 +31,7 @@ impl GoogleAppsCardV1ImageComponent {
         self.alt_text = Some(value.into());
         self
     }
+
     /// Sets [`border_style`](Self#structfield.border_style).
     pub fn with_border_style(
         mut self,
@@ -39,6 +40,7 @@ impl GoogleAppsCardV1ImageComponent {
         self.border_style = Some(value.into());
         self
     }
+
     /// Sets [`crop_style`](Self#structfield.crop_style).
     pub fn with_crop_style(
         mut self,
@@ -47,6 +49,7 @@ impl GoogleAppsCardV1ImageComponent {
         self.crop_style = Some(value.into());
         self
     }
+
     /// Sets [`image_uri`](Self#structfield.image_uri).
     pub fn with_image_uri(mut self, value: impl Into<String>) -> Self {
         self.image_uri = Some(value.into());

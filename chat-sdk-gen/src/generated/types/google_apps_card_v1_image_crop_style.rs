@@ -32,6 +32,7 @@ impl GoogleAppsCardV1ImageCropStyle {
         self.aspect_ratio = Some(value);
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(
         mut self,
@@ -43,7 +44,7 @@ impl GoogleAppsCardV1ImageCropStyle {
 }
 
 /// The crop type.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ImageCropStyleType {
     /// `IMAGE_CROP_TYPE_UNSPECIFIED`: Don't use. Unspecified.

@@ -29,16 +29,19 @@ impl GoogleAppsCardV1MaterialIcon {
         self.fill = Some(value);
         self
     }
+
     /// Sets [`grade`](Self#structfield.grade).
     pub fn with_grade(mut self, value: i32) -> Self {
         self.grade = Some(value);
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`weight`](Self#structfield.weight).
     pub fn with_weight(mut self, value: i32) -> Self {
         self.weight = Some(value);

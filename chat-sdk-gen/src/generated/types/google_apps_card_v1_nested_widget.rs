@@ -33,11 +33,13 @@ impl GoogleAppsCardV1NestedWidget {
         self.button_list = Some(value.into());
         self
     }
+
     /// Sets [`image`](Self#structfield.image).
     pub fn with_image(mut self, value: impl Into<GoogleAppsCardV1Image>) -> Self {
         self.image = Some(value.into());
         self
     }
+
     /// Sets [`text_paragraph`](Self#structfield.text_paragraph).
     pub fn with_text_paragraph(
         mut self,

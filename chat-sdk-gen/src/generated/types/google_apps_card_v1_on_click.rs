@@ -37,11 +37,13 @@ impl GoogleAppsCardV1OnClick {
         self.action = Some(value.into());
         self
     }
+
     /// Sets [`card`](Self#structfield.card).
     pub fn with_card(mut self, value: impl Into<GoogleAppsCardV1Card>) -> Self {
         self.card = Some(Box::new(value.into()));
         self
     }
+
     /// Sets [`open_dynamic_link_action`](Self#structfield.open_dynamic_link_action).
     pub fn with_open_dynamic_link_action(
         mut self,
@@ -50,11 +52,13 @@ impl GoogleAppsCardV1OnClick {
         self.open_dynamic_link_action = Some(value.into());
         self
     }
+
     /// Sets [`open_link`](Self#structfield.open_link).
     pub fn with_open_link(mut self, value: impl Into<GoogleAppsCardV1OpenLink>) -> Self {
         self.open_link = Some(value.into());
         self
     }
+
     /// Sets [`overflow_menu`](Self#structfield.overflow_menu).
     pub fn with_overflow_menu(
         mut self,

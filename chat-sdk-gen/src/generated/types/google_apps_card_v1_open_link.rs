@@ -29,6 +29,7 @@ impl GoogleAppsCardV1OpenLink {
         self.on_close = Some(value.into());
         self
     }
+
     /// Sets [`open_as`](Self#structfield.open_as).
     pub fn with_open_as(
         mut self,
@@ -37,6 +38,7 @@ impl GoogleAppsCardV1OpenLink {
         self.open_as = Some(value.into());
         self
     }
+
     /// Sets [`url`](Self#structfield.url).
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
@@ -45,7 +47,7 @@ impl GoogleAppsCardV1OpenLink {
 }
 
 /// Whether the client forgets about a link after opening it, or observes it until the window closes. [Google Workspace add-ons](https://developers.google.com/workspace/add-ons):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1OpenLinkOnClose {
     /// `NOTHING`: Default value. The card doesn't reload; nothing happens.
@@ -64,7 +66,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// How to open a link. [Google Workspace add-ons](https://developers.google.com/workspace/add-ons):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1OpenLinkOpenAs {
     /// `FULL_SIZE`: The link opens as a full-size window (if that's the frame used by the client).

@@ -31,16 +31,19 @@ impl GoogleAppsCardV1OverflowMenuItem {
         self.disabled = Some(value);
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<GoogleAppsCardV1OnClick>) -> Self {
         self.on_click = Some(value.into());
         self
     }
+
     /// Sets [`start_icon`](Self#structfield.start_icon).
     pub fn with_start_icon(mut self, value: impl Into<GoogleAppsCardV1Icon>) -> Self {
         self.start_icon = Some(value.into());
         self
     }
+
     /// Sets [`text`](Self#structfield.text).
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());

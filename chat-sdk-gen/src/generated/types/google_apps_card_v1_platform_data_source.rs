@@ -28,6 +28,7 @@ impl GoogleAppsCardV1PlatformDataSource {
         self.common_data_source = Some(value.into());
         self
     }
+
     /// Sets [`host_app_data_source`](Self#structfield.host_app_data_source).
     pub fn with_host_app_data_source(
         mut self,
@@ -39,7 +40,7 @@ impl GoogleAppsCardV1PlatformDataSource {
 }
 
 /// A data source shared by all Google Workspace applications, such as users in a Google Workspace organization.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1PlatformDataSourceCommonDataSource {
     /// `UNKNOWN`: Default value. Don't use.

@@ -47,26 +47,31 @@ impl GoogleAppsCardV1Section {
         self.collapse_control = Some(value.into());
         self
     }
+
     /// Sets [`collapsible`](Self#structfield.collapsible).
     pub fn with_collapsible(mut self, value: bool) -> Self {
         self.collapsible = Some(value);
         self
     }
+
     /// Sets [`header`](Self#structfield.header).
     pub fn with_header(mut self, value: impl Into<String>) -> Self {
         self.header = Some(value.into());
         self
     }
+
     /// Sets [`id`](Self#structfield.id).
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
+
     /// Sets [`uncollapsible_widgets_count`](Self#structfield.uncollapsible_widgets_count).
     pub fn with_uncollapsible_widgets_count(mut self, value: i32) -> Self {
         self.uncollapsible_widgets_count = Some(value);
         self
     }
+
     /// Sets [`widgets`](Self#structfield.widgets).
     pub fn with_widgets(
         mut self,

@@ -73,6 +73,7 @@ impl GoogleAppsCardV1SelectionInput {
         self.data_source_configs = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`external_data_source`](Self#structfield.external_data_source).
     pub fn with_external_data_source(
         mut self,
@@ -81,11 +82,13 @@ impl GoogleAppsCardV1SelectionInput {
         self.external_data_source = Some(value.into());
         self
     }
+
     /// Sets [`hint_text`](Self#structfield.hint_text).
     pub fn with_hint_text(mut self, value: impl Into<String>) -> Self {
         self.hint_text = Some(value.into());
         self
     }
+
     /// Sets [`items`](Self#structfield.items).
     pub fn with_items(
         mut self,
@@ -94,26 +97,31 @@ impl GoogleAppsCardV1SelectionInput {
         self.items = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`label`](Self#structfield.label).
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
+
     /// Sets [`multi_select_max_selected_items`](Self#structfield.multi_select_max_selected_items).
     pub fn with_multi_select_max_selected_items(mut self, value: i32) -> Self {
         self.multi_select_max_selected_items = Some(value);
         self
     }
+
     /// Sets [`multi_select_min_query_length`](Self#structfield.multi_select_min_query_length).
     pub fn with_multi_select_min_query_length(mut self, value: i32) -> Self {
         self.multi_select_min_query_length = Some(value);
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`on_change_action`](Self#structfield.on_change_action).
     pub fn with_on_change_action(
         mut self,
@@ -122,6 +130,7 @@ impl GoogleAppsCardV1SelectionInput {
         self.on_change_action = Some(value.into());
         self
     }
+
     /// Sets [`platform_data_source`](Self#structfield.platform_data_source).
     pub fn with_platform_data_source(
         mut self,
@@ -130,6 +139,7 @@ impl GoogleAppsCardV1SelectionInput {
         self.platform_data_source = Some(value.into());
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(
         mut self,
@@ -141,7 +151,7 @@ impl GoogleAppsCardV1SelectionInput {
 }
 
 /// The type of items that are displayed to users in a `SelectionInput` widget. Selection types support different types of interactions. For example, users can select one or more checkboxes, but they can only select one value from a dropdown menu.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1SelectionInputType {
     /// `CHECK_BOX`: A set of checkboxes. Users can select one or more checkboxes.

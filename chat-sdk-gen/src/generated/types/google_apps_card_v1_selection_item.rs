@@ -32,21 +32,25 @@ impl GoogleAppsCardV1SelectionItem {
         self.bottom_text = Some(value.into());
         self
     }
+
     /// Sets [`selected`](Self#structfield.selected).
     pub fn with_selected(mut self, value: bool) -> Self {
         self.selected = Some(value);
         self
     }
+
     /// Sets [`start_icon_uri`](Self#structfield.start_icon_uri).
     pub fn with_start_icon_uri(mut self, value: impl Into<String>) -> Self {
         self.start_icon_uri = Some(value.into());
         self
     }
+
     /// Sets [`text`](Self#structfield.text).
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
+
     /// Sets [`value`](Self#structfield.value).
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());

@@ -37,11 +37,13 @@ impl GoogleAppsCardV1SwitchControl {
         self.control_type = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`on_change_action`](Self#structfield.on_change_action).
     pub fn with_on_change_action(
         mut self,
@@ -50,11 +52,13 @@ impl GoogleAppsCardV1SwitchControl {
         self.on_change_action = Some(value.into());
         self
     }
+
     /// Sets [`selected`](Self#structfield.selected).
     pub fn with_selected(mut self, value: bool) -> Self {
         self.selected = Some(value);
         self
     }
+
     /// Sets [`value`](Self#structfield.value).
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -63,7 +67,7 @@ impl GoogleAppsCardV1SwitchControl {
 }
 
 /// How the switch appears in the user interface. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1SwitchControlControlType {
     /// `SWITCH`: A toggle-style switch.

@@ -58,11 +58,13 @@ impl GoogleAppsCardV1TextInput {
         self.auto_complete_action = Some(value.into());
         self
     }
+
     /// Sets [`hint_text`](Self#structfield.hint_text).
     pub fn with_hint_text(mut self, value: impl Into<String>) -> Self {
         self.hint_text = Some(value.into());
         self
     }
+
     /// Sets [`host_app_data_source`](Self#structfield.host_app_data_source).
     pub fn with_host_app_data_source(
         mut self,
@@ -71,6 +73,7 @@ impl GoogleAppsCardV1TextInput {
         self.host_app_data_source = Some(value.into());
         self
     }
+
     /// Sets [`initial_suggestions`](Self#structfield.initial_suggestions).
     pub fn with_initial_suggestions(
         mut self,
@@ -79,16 +82,19 @@ impl GoogleAppsCardV1TextInput {
         self.initial_suggestions = Some(value.into());
         self
     }
+
     /// Sets [`label`](Self#structfield.label).
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`on_change_action`](Self#structfield.on_change_action).
     pub fn with_on_change_action(
         mut self,
@@ -97,16 +103,19 @@ impl GoogleAppsCardV1TextInput {
         self.on_change_action = Some(value.into());
         self
     }
+
     /// Sets [`placeholder_text`](Self#structfield.placeholder_text).
     pub fn with_placeholder_text(mut self, value: impl Into<String>) -> Self {
         self.placeholder_text = Some(value.into());
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<GoogleAppsCardV1TextInputType>) -> Self {
         self.type_ = Some(value.into());
         self
     }
+
     /// Sets [`validation`](Self#structfield.validation).
     pub fn with_validation(
         mut self,
@@ -115,6 +124,7 @@ impl GoogleAppsCardV1TextInput {
         self.validation = Some(value.into());
         self
     }
+
     /// Sets [`value`](Self#structfield.value).
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -123,7 +133,7 @@ impl GoogleAppsCardV1TextInput {
 }
 
 /// How a text input field appears in the user interface. For example, whether the field is single or multi-line.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1TextInputType {
     /// `SINGLE_LINE`: The text input field has a fixed height of one line.

@@ -26,11 +26,13 @@ impl GoogleAppsCardV1TextParagraph {
         self.max_lines = Some(value);
         self
     }
+
     /// Sets [`text`](Self#structfield.text).
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
+
     /// Sets [`text_syntax`](Self#structfield.text_syntax).
     pub fn with_text_syntax(
         mut self,
@@ -42,7 +44,7 @@ impl GoogleAppsCardV1TextParagraph {
 }
 
 /// The syntax of the text. If not set, the text is rendered as HTML. [Google Chat apps](https://developers.google.com/workspace/chat):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1TextParagraphTextSyntax {
     /// `TEXT_SYNTAX_UNSPECIFIED`: The text is rendered as HTML if unspecified.

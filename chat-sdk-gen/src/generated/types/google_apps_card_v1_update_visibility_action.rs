@@ -26,7 +26,7 @@ impl GoogleAppsCardV1UpdateVisibilityAction {
 }
 
 /// The new visibility.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1UpdateVisibilityActionVisibility {
     /// `VISIBILITY_UNSPECIFIED`: Unspecified visibility. Do not use.

@@ -23,6 +23,7 @@ impl GoogleAppsCardV1Validation {
         self.character_limit = Some(value);
         self
     }
+
     /// Sets [`input_type`](Self#structfield.input_type).
     pub fn with_input_type(
         mut self,
@@ -34,7 +35,7 @@ impl GoogleAppsCardV1Validation {
 }
 
 /// Specify the type of the input widgets. [Google Workspace add-ons and Chat apps](https://developers.google.com/workspace/extend):
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1ValidationInputType {
     /// `INPUT_TYPE_UNSPECIFIED`: Unspecified type. Do not use.

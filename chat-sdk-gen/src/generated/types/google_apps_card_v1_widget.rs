@@ -81,21 +81,25 @@ impl GoogleAppsCardV1Widget {
         self.button_list = Some(value.into());
         self
     }
+
     /// Sets [`carousel`](Self#structfield.carousel).
     pub fn with_carousel(mut self, value: impl Into<GoogleAppsCardV1Carousel>) -> Self {
         self.carousel = Some(value.into());
         self
     }
+
     /// Sets [`chip_list`](Self#structfield.chip_list).
     pub fn with_chip_list(mut self, value: impl Into<GoogleAppsCardV1ChipList>) -> Self {
         self.chip_list = Some(value.into());
         self
     }
+
     /// Sets [`columns`](Self#structfield.columns).
     pub fn with_columns(mut self, value: impl Into<GoogleAppsCardV1Columns>) -> Self {
         self.columns = Some(value.into());
         self
     }
+
     /// Sets [`date_time_picker`](Self#structfield.date_time_picker).
     pub fn with_date_time_picker(
         mut self,
@@ -104,6 +108,7 @@ impl GoogleAppsCardV1Widget {
         self.date_time_picker = Some(value.into());
         self
     }
+
     /// Sets [`decorated_text`](Self#structfield.decorated_text).
     pub fn with_decorated_text(
         mut self,
@@ -112,11 +117,13 @@ impl GoogleAppsCardV1Widget {
         self.decorated_text = Some(value.into());
         self
     }
+
     /// Sets [`divider`](Self#structfield.divider).
     pub fn with_divider(mut self, value: impl Into<GoogleAppsCardV1Divider>) -> Self {
         self.divider = Some(value.into());
         self
     }
+
     /// Sets [`event_actions`](Self#structfield.event_actions).
     pub fn with_event_actions(
         mut self,
@@ -125,11 +132,13 @@ impl GoogleAppsCardV1Widget {
         self.event_actions = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`grid`](Self#structfield.grid).
     pub fn with_grid(mut self, value: impl Into<GoogleAppsCardV1Grid>) -> Self {
         self.grid = Some(value.into());
         self
     }
+
     /// Sets [`horizontal_alignment`](Self#structfield.horizontal_alignment).
     pub fn with_horizontal_alignment(
         mut self,
@@ -138,16 +147,19 @@ impl GoogleAppsCardV1Widget {
         self.horizontal_alignment = Some(value.into());
         self
     }
+
     /// Sets [`id`](Self#structfield.id).
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
+
     /// Sets [`image`](Self#structfield.image).
     pub fn with_image(mut self, value: impl Into<GoogleAppsCardV1Image>) -> Self {
         self.image = Some(value.into());
         self
     }
+
     /// Sets [`selection_input`](Self#structfield.selection_input).
     pub fn with_selection_input(
         mut self,
@@ -156,6 +168,7 @@ impl GoogleAppsCardV1Widget {
         self.selection_input = Some(value.into());
         self
     }
+
     /// Sets [`text_input`](Self#structfield.text_input).
     pub fn with_text_input(
         mut self,
@@ -164,6 +177,7 @@ impl GoogleAppsCardV1Widget {
         self.text_input = Some(value.into());
         self
     }
+
     /// Sets [`text_paragraph`](Self#structfield.text_paragraph).
     pub fn with_text_paragraph(
         mut self,
@@ -172,6 +186,7 @@ impl GoogleAppsCardV1Widget {
         self.text_paragraph = Some(value.into());
         self
     }
+
     /// Sets [`visibility`](Self#structfield.visibility).
     pub fn with_visibility(
         mut self,
@@ -183,7 +198,7 @@ impl GoogleAppsCardV1Widget {
 }
 
 /// Specifies whether widgets align to the left, right, or center of a column.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1WidgetHorizontalAlignment {
     /// `HORIZONTAL_ALIGNMENT_UNSPECIFIED`: Don't use. Unspecified.
@@ -208,7 +223,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Specifies whether the widget is visible or hidden. The default value is `VISIBLE`. Available for Google Workspace add-ons that extend Google Workspace Studio. Unavailable for Google Chat apps.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleAppsCardV1WidgetVisibility {
     /// `VISIBILITY_UNSPECIFIED`: Unspecified visibility. Do not use.

@@ -50,11 +50,13 @@ impl GoogleAppsCardV1Widgets {
         self.button_list = Some(value.into());
         self
     }
+
     /// Sets [`chip_list`](Self#structfield.chip_list).
     pub fn with_chip_list(mut self, value: impl Into<GoogleAppsCardV1ChipList>) -> Self {
         self.chip_list = Some(value.into());
         self
     }
+
     /// Sets [`date_time_picker`](Self#structfield.date_time_picker).
     pub fn with_date_time_picker(
         mut self,
@@ -63,6 +65,7 @@ impl GoogleAppsCardV1Widgets {
         self.date_time_picker = Some(value.into());
         self
     }
+
     /// Sets [`decorated_text`](Self#structfield.decorated_text).
     pub fn with_decorated_text(
         mut self,
@@ -71,11 +74,13 @@ impl GoogleAppsCardV1Widgets {
         self.decorated_text = Some(value.into());
         self
     }
+
     /// Sets [`image`](Self#structfield.image).
     pub fn with_image(mut self, value: impl Into<GoogleAppsCardV1Image>) -> Self {
         self.image = Some(value.into());
         self
     }
+
     /// Sets [`selection_input`](Self#structfield.selection_input).
     pub fn with_selection_input(
         mut self,
@@ -84,6 +89,7 @@ impl GoogleAppsCardV1Widgets {
         self.selection_input = Some(value.into());
         self
     }
+
     /// Sets [`text_input`](Self#structfield.text_input).
     pub fn with_text_input(
         mut self,
@@ -92,6 +98,7 @@ impl GoogleAppsCardV1Widgets {
         self.text_input = Some(value.into());
         self
     }
+
     /// Sets [`text_paragraph`](Self#structfield.text_paragraph).
     pub fn with_text_paragraph(
         mut self,

@@ -33,16 +33,19 @@ impl GoogleChatV1Section {
         self.display_name = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`sort_order`](Self#structfield.sort_order).
     pub fn with_sort_order(mut self, value: i32) -> Self {
         self.sort_order = Some(value);
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<GoogleChatV1SectionType>) -> Self {
         self.type_ = Some(value.into());
@@ -51,7 +54,7 @@ impl GoogleChatV1Section {
 }
 
 /// Required. The type of the section.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum GoogleChatV1SectionType {
     /// `SECTION_TYPE_UNSPECIFIED`: Unspecified section type.

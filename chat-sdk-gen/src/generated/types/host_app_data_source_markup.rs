@@ -28,6 +28,7 @@ impl HostAppDataSourceMarkup {
         self.chat_data_source = Some(value.into());
         self
     }
+
     /// Sets [`workflow_data_source`](Self#structfield.workflow_data_source).
     pub fn with_workflow_data_source(
         mut self,

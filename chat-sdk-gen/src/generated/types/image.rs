@@ -37,11 +37,13 @@ impl Image {
         self.aspect_ratio = Some(value);
         self
     }
+
     /// Sets [`image_url`](Self#structfield.image_url).
     pub fn with_image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<OnClick>) -> Self {
         self.on_click = Some(value.into());

@@ -31,16 +31,19 @@ impl ImageButton {
         self.icon = Some(value.into());
         self
     }
+
     /// Sets [`icon_url`](Self#structfield.icon_url).
     pub fn with_icon_url(mut self, value: impl Into<String>) -> Self {
         self.icon_url = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<OnClick>) -> Self {
         self.on_click = Some(value.into());
@@ -49,7 +52,7 @@ impl ImageButton {
 }
 
 /// The icon specified by an `enum` that indices to an icon provided by Chat API.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ImageButtonIcon {
     /// `ICON_UNSPECIFIED`

@@ -31,16 +31,19 @@ impl Inputs {
         self.date_input = Some(value.into());
         self
     }
+
     /// Sets [`date_time_input`](Self#structfield.date_time_input).
     pub fn with_date_time_input(mut self, value: impl Into<DateTimeInput>) -> Self {
         self.date_time_input = Some(value.into());
         self
     }
+
     /// Sets [`string_inputs`](Self#structfield.string_inputs).
     pub fn with_string_inputs(mut self, value: impl Into<StringInputs>) -> Self {
         self.string_inputs = Some(value.into());
         self
     }
+
     /// Sets [`time_input`](Self#structfield.time_input).
     pub fn with_time_input(mut self, value: impl Into<TimeInput>) -> Self {
         self.time_input = Some(value.into());

@@ -43,36 +43,43 @@ impl KeyValue {
         self.bottom_label = Some(value.into());
         self
     }
+
     /// Sets [`button`](Self#structfield.button).
     pub fn with_button(mut self, value: impl Into<Button>) -> Self {
         self.button = Some(value.into());
         self
     }
+
     /// Sets [`content`](Self#structfield.content).
     pub fn with_content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
+
     /// Sets [`content_multiline`](Self#structfield.content_multiline).
     pub fn with_content_multiline(mut self, value: bool) -> Self {
         self.content_multiline = Some(value);
         self
     }
+
     /// Sets [`icon`](Self#structfield.icon).
     pub fn with_icon(mut self, value: impl Into<KeyValueIcon>) -> Self {
         self.icon = Some(value.into());
         self
     }
+
     /// Sets [`icon_url`](Self#structfield.icon_url).
     pub fn with_icon_url(mut self, value: impl Into<String>) -> Self {
         self.icon_url = Some(value.into());
         self
     }
+
     /// Sets [`on_click`](Self#structfield.on_click).
     pub fn with_on_click(mut self, value: impl Into<OnClick>) -> Self {
         self.on_click = Some(value.into());
         self
     }
+
     /// Sets [`top_label`](Self#structfield.top_label).
     pub fn with_top_label(mut self, value: impl Into<String>) -> Self {
         self.top_label = Some(value.into());
@@ -81,7 +88,7 @@ impl KeyValue {
 }
 
 /// An enum value that's replaced by the Chat API with the corresponding icon image.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueIcon {
     /// `ICON_UNSPECIFIED`

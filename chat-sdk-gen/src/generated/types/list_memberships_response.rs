@@ -32,6 +32,7 @@ impl ListMembershipsResponse {
         self.memberships = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`next_page_token`](Self#structfield.next_page_token).
     pub fn with_next_page_token(mut self, value: impl Into<String>) -> Self {
         self.next_page_token = Some(value.into());

@@ -29,6 +29,7 @@ impl ListReactionsResponse {
         self.next_page_token = Some(value.into());
         self
     }
+
     /// Sets [`reactions`](Self#structfield.reactions).
     pub fn with_reactions(
         mut self,

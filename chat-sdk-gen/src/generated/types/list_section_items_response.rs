@@ -30,6 +30,7 @@ impl ListSectionItemsResponse {
         self.next_page_token = Some(value.into());
         self
     }
+
     /// Sets [`section_items`](Self#structfield.section_items).
     pub fn with_section_items(
         mut self,

@@ -29,6 +29,7 @@ impl ListSectionsResponse {
         self.next_page_token = Some(value.into());
         self
     }
+
     /// Sets [`sections`](Self#structfield.sections).
     pub fn with_sections(
         mut self,

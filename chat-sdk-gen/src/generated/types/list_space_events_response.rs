@@ -30,6 +30,7 @@ impl ListSpaceEventsResponse {
         self.next_page_token = Some(value.into());
         self
     }
+
     /// Sets [`space_events`](Self#structfield.space_events).
     pub fn with_space_events(
         mut self,

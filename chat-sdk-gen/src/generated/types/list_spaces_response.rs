@@ -29,6 +29,7 @@ impl ListSpacesResponse {
         self.next_page_token = Some(value.into());
         self
     }
+
     /// Sets [`spaces`](Self#structfield.spaces).
     pub fn with_spaces(
         mut self,

@@ -26,6 +26,7 @@ impl MarkAsDoNotDisturbRequest {
         self.expire_time = Some(value.into());
         self
     }
+
     /// Sets [`ttl`](Self#structfield.ttl).
     pub fn with_ttl(mut self, value: impl Into<crate::Duration>) -> Self {
         self.ttl = Some(value.into());

@@ -2,7 +2,7 @@
 // here is mended in the converter or in a pass of the generator.
 
 /// Optional. Specifies the desired output syntax for the Chat message `formatted_text` field.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum MarkupSyntax {
     /// `MARKUP_SYNTAX_UNSPECIFIED`: Represents the unspecified value.

@@ -29,11 +29,13 @@ impl MeetSpaceLinkData {
         self.huddle_status = Some(value.into());
         self
     }
+
     /// Sets [`meeting_code`](Self#structfield.meeting_code).
     pub fn with_meeting_code(mut self, value: impl Into<String>) -> Self {
         self.meeting_code = Some(value.into());
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<MeetSpaceLinkDataType>) -> Self {
         self.type_ = Some(value.into());
@@ -42,7 +44,7 @@ impl MeetSpaceLinkData {
 }
 
 /// Optional. Output only. If the Meet is a Huddle, indicates the status of the huddle. Otherwise, this is unset.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum MeetSpaceLinkDataHuddleStatus {
     /// `HUDDLE_STATUS_UNSPECIFIED`: Default value for the enum. Don't use.
@@ -67,7 +69,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Indicates the type of the Meet space.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum MeetSpaceLinkDataType {
     /// `TYPE_UNSPECIFIED`: Default value for the enum. Don't use.

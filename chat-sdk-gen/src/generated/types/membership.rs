@@ -43,6 +43,7 @@ impl Membership {
         self.affiliation = Some(value.into());
         self
     }
+
     /// Sets [`create_time`](Self#structfield.create_time).
     pub fn with_create_time(
         mut self,
@@ -51,6 +52,7 @@ impl Membership {
         self.create_time = Some(value.into());
         self
     }
+
     /// Sets [`delete_time`](Self#structfield.delete_time).
     pub fn with_delete_time(
         mut self,
@@ -59,26 +61,31 @@ impl Membership {
         self.delete_time = Some(value.into());
         self
     }
+
     /// Sets [`group_member`](Self#structfield.group_member).
     pub fn with_group_member(mut self, value: impl Into<Group>) -> Self {
         self.group_member = Some(value.into());
         self
     }
+
     /// Sets [`member`](Self#structfield.member).
     pub fn with_member(mut self, value: impl Into<User>) -> Self {
         self.member = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`role`](Self#structfield.role).
     pub fn with_role(mut self, value: impl Into<MembershipRole>) -> Self {
         self.role = Some(value.into());
         self
     }
+
     /// Sets [`state`](Self#structfield.state).
     pub fn with_state(mut self, value: impl Into<MembershipState>) -> Self {
         self.state = Some(value.into());
@@ -87,7 +94,7 @@ impl Membership {
 }
 
 /// Output only. A user's relationship to the Workspace organization that owns the space. In spaces owned by consumer accounts, the affiliation of all members is `EXTERNAL`.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum MembershipAffiliation {
     /// `AFFILIATION_UNSPECIFIED`: Default value. This value is unused.
@@ -112,7 +119,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Optional. User's role within a Chat space, which determines their permitted actions in the space. This field can only be used as input in `UpdateMembership`.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum MembershipRole {
     /// `MEMBERSHIP_ROLE_UNSPECIFIED`: Default value. For users: they aren't a member of the space, but can be invited. For Google Groups: they're always assigned this role (other enum values might be used in the future).
@@ -164,7 +171,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Output only. State of the membership.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum MembershipState {
     /// `MEMBERSHIP_STATE_UNSPECIFIED`: Default value. Don't use.

@@ -26,6 +26,7 @@ impl MembershipCount {
         self.joined_direct_human_user_count = Some(value);
         self
     }
+
     /// Sets [`joined_group_count`](Self#structfield.joined_group_count).
     pub fn with_joined_group_count(mut self, value: i32) -> Self {
         self.joined_group_count = Some(value);

@@ -146,11 +146,13 @@ impl Message {
         self.accessory_widgets = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`action_response`](Self#structfield.action_response).
     pub fn with_action_response(mut self, value: impl Into<ActionResponse>) -> Self {
         self.action_response = Some(value.into());
         self
     }
+
     /// Sets [`annotations`](Self#structfield.annotations).
     pub fn with_annotations(
         mut self,
@@ -159,11 +161,13 @@ impl Message {
         self.annotations = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`argument_text`](Self#structfield.argument_text).
     pub fn with_argument_text(mut self, value: impl Into<String>) -> Self {
         self.argument_text = Some(value.into());
         self
     }
+
     /// Sets [`attached_gifs`](Self#structfield.attached_gifs).
     pub fn with_attached_gifs(
         mut self,
@@ -172,6 +176,7 @@ impl Message {
         self.attached_gifs = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`attachment`](Self#structfield.attachment).
     pub fn with_attachment(
         mut self,
@@ -180,6 +185,7 @@ impl Message {
         self.attachment = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`cards`](Self#structfield.cards).
     #[deprecated = "Google has deprecated it; the documentation says more"]
     pub fn with_cards(
@@ -189,6 +195,7 @@ impl Message {
         self.cards = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`cards_v2`](Self#structfield.cards_v2).
     pub fn with_cards_v2(
         mut self,
@@ -197,11 +204,13 @@ impl Message {
         self.cards_v2 = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`client_assigned_message_id`](Self#structfield.client_assigned_message_id).
     pub fn with_client_assigned_message_id(mut self, value: impl Into<String>) -> Self {
         self.client_assigned_message_id = Some(value.into());
         self
     }
+
     /// Sets [`create_time`](Self#structfield.create_time).
     pub fn with_create_time(
         mut self,
@@ -210,6 +219,7 @@ impl Message {
         self.create_time = Some(value.into());
         self
     }
+
     /// Sets [`delete_time`](Self#structfield.delete_time).
     pub fn with_delete_time(
         mut self,
@@ -218,16 +228,19 @@ impl Message {
         self.delete_time = Some(value.into());
         self
     }
+
     /// Sets [`deletion_metadata`](Self#structfield.deletion_metadata).
     pub fn with_deletion_metadata(mut self, value: impl Into<DeletionMetadata>) -> Self {
         self.deletion_metadata = Some(value.into());
         self
     }
+
     /// Sets [`elements`](Self#structfield.elements).
     pub fn with_elements(mut self, value: impl Into<Elements>) -> Self {
         self.elements = Some(value.into());
         self
     }
+
     /// Sets [`emoji_reaction_summaries`](Self#structfield.emoji_reaction_summaries).
     pub fn with_emoji_reaction_summaries(
         mut self,
@@ -236,16 +249,19 @@ impl Message {
         self.emoji_reaction_summaries = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`fallback_text`](Self#structfield.fallback_text).
     pub fn with_fallback_text(mut self, value: impl Into<String>) -> Self {
         self.fallback_text = Some(value.into());
         self
     }
+
     /// Sets [`formatted_text`](Self#structfield.formatted_text).
     pub fn with_formatted_text(mut self, value: impl Into<String>) -> Self {
         self.formatted_text = Some(value.into());
         self
     }
+
     /// Sets [`last_update_time`](Self#structfield.last_update_time).
     pub fn with_last_update_time(
         mut self,
@@ -254,26 +270,31 @@ impl Message {
         self.last_update_time = Some(value.into());
         self
     }
+
     /// Sets [`markup_syntax`](Self#structfield.markup_syntax).
     pub fn with_markup_syntax(mut self, value: impl Into<MarkupSyntax>) -> Self {
         self.markup_syntax = Some(value.into());
         self
     }
+
     /// Sets [`matched_url`](Self#structfield.matched_url).
     pub fn with_matched_url(mut self, value: impl Into<MatchedUrl>) -> Self {
         self.matched_url = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`private_message_viewer`](Self#structfield.private_message_viewer).
     pub fn with_private_message_viewer(mut self, value: impl Into<User>) -> Self {
         self.private_message_viewer = Some(value.into());
         self
     }
+
     /// Sets [`quoted_message_metadata`](Self#structfield.quoted_message_metadata).
     pub fn with_quoted_message_metadata(
         mut self,
@@ -282,36 +303,43 @@ impl Message {
         self.quoted_message_metadata = Some(value.into());
         self
     }
+
     /// Sets [`sender`](Self#structfield.sender).
     pub fn with_sender(mut self, value: impl Into<User>) -> Self {
         self.sender = Some(value.into());
         self
     }
+
     /// Sets [`silent`](Self#structfield.silent).
     pub fn with_silent(mut self, value: bool) -> Self {
         self.silent = Some(value);
         self
     }
+
     /// Sets [`slash_command`](Self#structfield.slash_command).
     pub fn with_slash_command(mut self, value: impl Into<SlashCommand>) -> Self {
         self.slash_command = Some(value.into());
         self
     }
+
     /// Sets [`space`](Self#structfield.space).
     pub fn with_space(mut self, value: impl Into<Space>) -> Self {
         self.space = Some(value.into());
         self
     }
+
     /// Sets [`text`](Self#structfield.text).
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
+
     /// Sets [`thread`](Self#structfield.thread).
     pub fn with_thread(mut self, value: impl Into<Thread>) -> Self {
         self.thread = Some(value.into());
         self
     }
+
     /// Sets [`thread_reply`](Self#structfield.thread_reply).
     pub fn with_thread_reply(mut self, value: bool) -> Self {
         self.thread_reply = Some(value);

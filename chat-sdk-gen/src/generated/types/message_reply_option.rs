@@ -2,7 +2,7 @@
 // here is mended in the converter or in a pass of the generator.
 
 /// Optional. Specifies whether a message starts a thread or replies to one. Only supported in named spaces. When [responding to user interactions](https://developers.google.com/workspace/chat/receive-respond-interactions), this field is ignored. For interactions within a thread, the reply is created in the same thread. Otherwise, the reply is created as a new thread.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum MessageReplyOption {
     /// `MESSAGE_REPLY_OPTION_UNSPECIFIED`: Default. Starts a new thread. Using this option ignores any thread ID or `thread_key` that's included.

@@ -494,6 +494,7 @@ pub use workflow_data_source_markup::{
 };
 
 /// Shows a visitor every type of the document, by its name there.
+#[doc(hidden)]
 pub fn each_type(visitor: &mut impl crate::Visitor) {
     visitor.visit::<AccessPermissionSetting>("AccessPermissionSetting");
     visitor.visit::<AccessPermissionSettings>("AccessPermissionSettings");

@@ -2,7 +2,7 @@
 // here is mended in the converter or in a pass of the generator.
 
 /// The notification type for the message.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum NotificationType {
     /// `NOTIFICATION_TYPE_NONE`: Default behavior. Notification behavior is similar to when the human user sends the message using the Chat UI: no notification is sent to the human sender.

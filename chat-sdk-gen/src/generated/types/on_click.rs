@@ -25,6 +25,7 @@ impl OnClick {
         self.action = Some(value.into());
         self
     }
+
     /// Sets [`open_link`](Self#structfield.open_link).
     pub fn with_open_link(mut self, value: impl Into<OpenLink>) -> Self {
         self.open_link = Some(value.into());

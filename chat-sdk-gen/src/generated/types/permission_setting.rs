@@ -29,11 +29,13 @@ impl PermissionSetting {
         self.assistant_managers_allowed = Some(value);
         self
     }
+
     /// Sets [`managers_allowed`](Self#structfield.managers_allowed).
     pub fn with_managers_allowed(mut self, value: bool) -> Self {
         self.managers_allowed = Some(value);
         self
     }
+
     /// Sets [`members_allowed`](Self#structfield.members_allowed).
     pub fn with_members_allowed(mut self, value: bool) -> Self {
         self.members_allowed = Some(value);

@@ -46,6 +46,7 @@ impl PermissionSettings {
         self.manage_apps = Some(value.into());
         self
     }
+
     /// Sets [`manage_members_and_groups`](Self#structfield.manage_members_and_groups).
     pub fn with_manage_members_and_groups(
         mut self,
@@ -54,11 +55,13 @@ impl PermissionSettings {
         self.manage_members_and_groups = Some(value.into());
         self
     }
+
     /// Sets [`manage_webhooks`](Self#structfield.manage_webhooks).
     pub fn with_manage_webhooks(mut self, value: impl Into<PermissionSetting>) -> Self {
         self.manage_webhooks = Some(value.into());
         self
     }
+
     /// Sets [`modify_space_details`](Self#structfield.modify_space_details).
     pub fn with_modify_space_details(
         mut self,
@@ -67,21 +70,25 @@ impl PermissionSettings {
         self.modify_space_details = Some(value.into());
         self
     }
+
     /// Sets [`post_messages`](Self#structfield.post_messages).
     pub fn with_post_messages(mut self, value: impl Into<PermissionSetting>) -> Self {
         self.post_messages = Some(value.into());
         self
     }
+
     /// Sets [`reply_messages`](Self#structfield.reply_messages).
     pub fn with_reply_messages(mut self, value: impl Into<PermissionSetting>) -> Self {
         self.reply_messages = Some(value.into());
         self
     }
+
     /// Sets [`toggle_history`](Self#structfield.toggle_history).
     pub fn with_toggle_history(mut self, value: impl Into<PermissionSetting>) -> Self {
         self.toggle_history = Some(value.into());
         self
     }
+
     /// Sets [`use_at_mention_all`](Self#structfield.use_at_mention_all).
     pub fn with_use_at_mention_all(
         mut self,
@@ -90,6 +97,7 @@ impl PermissionSettings {
         self.use_at_mention_all = Some(value.into());
         self
     }
+
     /// Sets [`view_space_membership`](Self#structfield.view_space_membership).
     pub fn with_view_space_membership(
         mut self,

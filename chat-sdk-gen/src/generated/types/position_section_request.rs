@@ -26,6 +26,7 @@ impl PositionSectionRequest {
         self.relative_position = Some(value.into());
         self
     }
+
     /// Sets [`sort_order`](Self#structfield.sort_order).
     pub fn with_sort_order(mut self, value: i32) -> Self {
         self.sort_order = Some(value);
@@ -34,7 +35,7 @@ impl PositionSectionRequest {
 }
 
 /// Optional. The relative position of the section in the list of sections.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum PositionSectionRequestRelativePosition {
     /// `POSITION_UNSPECIFIED`: Unspecified position.

@@ -37,6 +37,7 @@ impl QuotedMessageMetadata {
         self.forwarded_metadata = Some(value.into());
         self
     }
+
     /// Sets [`last_update_time`](Self#structfield.last_update_time).
     pub fn with_last_update_time(
         mut self,
@@ -45,11 +46,13 @@ impl QuotedMessageMetadata {
         self.last_update_time = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`quote_type`](Self#structfield.quote_type).
     pub fn with_quote_type(
         mut self,
@@ -58,6 +61,7 @@ impl QuotedMessageMetadata {
         self.quote_type = Some(value.into());
         self
     }
+
     /// Sets [`quoted_message_snapshot`](Self#structfield.quoted_message_snapshot).
     pub fn with_quoted_message_snapshot(
         mut self,
@@ -69,7 +73,7 @@ impl QuotedMessageMetadata {
 }
 
 /// Optional. Specifies the quote type. If not set, defaults to REPLY in the message read/write path for backward compatibility.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum QuotedMessageMetadataQuoteType {
     /// `QUOTE_TYPE_UNSPECIFIED`: Reserved. This value is unused.

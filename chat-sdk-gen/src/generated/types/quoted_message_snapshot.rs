@@ -45,6 +45,7 @@ impl QuotedMessageSnapshot {
         self.annotations = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`attachments`](Self#structfield.attachments).
     pub fn with_attachments(
         mut self,
@@ -53,16 +54,19 @@ impl QuotedMessageSnapshot {
         self.attachments = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`formatted_text`](Self#structfield.formatted_text).
     pub fn with_formatted_text(mut self, value: impl Into<String>) -> Self {
         self.formatted_text = Some(value.into());
         self
     }
+
     /// Sets [`sender`](Self#structfield.sender).
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {
         self.sender = Some(value.into());
         self
     }
+
     /// Sets [`text`](Self#structfield.text).
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());

@@ -28,11 +28,13 @@ impl Reaction {
         self.emoji = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`user`](Self#structfield.user).
     pub fn with_user(mut self, value: impl Into<User>) -> Self {
         self.user = Some(value.into());

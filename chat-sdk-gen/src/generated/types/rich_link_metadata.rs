@@ -40,6 +40,7 @@ impl RichLinkMetadata {
         self.calendar_event_link_data = Some(value.into());
         self
     }
+
     /// Sets [`chat_space_link_data`](Self#structfield.chat_space_link_data).
     pub fn with_chat_space_link_data(
         mut self,
@@ -48,11 +49,13 @@ impl RichLinkMetadata {
         self.chat_space_link_data = Some(value.into());
         self
     }
+
     /// Sets [`drive_link_data`](Self#structfield.drive_link_data).
     pub fn with_drive_link_data(mut self, value: impl Into<DriveLinkData>) -> Self {
         self.drive_link_data = Some(value.into());
         self
     }
+
     /// Sets [`meet_space_link_data`](Self#structfield.meet_space_link_data).
     pub fn with_meet_space_link_data(
         mut self,
@@ -61,6 +64,7 @@ impl RichLinkMetadata {
         self.meet_space_link_data = Some(value.into());
         self
     }
+
     /// Sets [`rich_link_type`](Self#structfield.rich_link_type).
     pub fn with_rich_link_type(
         mut self,
@@ -69,6 +73,7 @@ impl RichLinkMetadata {
         self.rich_link_type = Some(value.into());
         self
     }
+
     /// Sets [`uri`](Self#structfield.uri).
     pub fn with_uri(mut self, value: impl Into<String>) -> Self {
         self.uri = Some(value.into());
@@ -77,7 +82,7 @@ impl RichLinkMetadata {
 }
 
 /// The rich link type.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum RichLinkMetadataRichLinkType {
     /// `RICH_LINK_TYPE_UNSPECIFIED`: Default value for the enum. Don't use.

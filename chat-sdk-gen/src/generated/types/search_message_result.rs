@@ -33,11 +33,13 @@ impl SearchMessageResult {
         self.message = Some(value.into());
         self
     }
+
     /// Sets [`read`](Self#structfield.read).
     pub fn with_read(mut self, value: bool) -> Self {
         self.read = Some(value);
         self
     }
+
     /// Sets [`space_mute_setting`](Self#structfield.space_mute_setting).
     pub fn with_space_mute_setting(
         mut self,
@@ -51,7 +53,7 @@ impl SearchMessageResult {
 /// The mute setting of the calling user for the space where the message is posted. The caller app can use this information to decide how to process the message depending on whether the space is muted for the user or not. Only returned if the request view is `SEARCH_MESSAGES_VIEW_FULL` and the calling credentials include the following [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
 ///
 /// - `https://www.googleapis.com/auth/chat.users.spacesettings`
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SearchMessageResultSpaceMuteSetting {
     /// `MUTE_SETTING_UNSPECIFIED`: Reserved.

@@ -76,26 +76,31 @@ impl SearchMessagesRequest {
         self.filter = Some(value.into());
         self
     }
+
     /// Sets [`markup_syntax`](Self#structfield.markup_syntax).
     pub fn with_markup_syntax(mut self, value: impl Into<MarkupSyntax>) -> Self {
         self.markup_syntax = Some(value.into());
         self
     }
+
     /// Sets [`order_by`](Self#structfield.order_by).
     pub fn with_order_by(mut self, value: impl Into<String>) -> Self {
         self.order_by = Some(value.into());
         self
     }
+
     /// Sets [`page_size`](Self#structfield.page_size).
     pub fn with_page_size(mut self, value: i32) -> Self {
         self.page_size = Some(value);
         self
     }
+
     /// Sets [`page_token`](Self#structfield.page_token).
     pub fn with_page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
         self
     }
+
     /// Sets [`view`](Self#structfield.view).
     pub fn with_view(mut self, value: impl Into<SearchMessagesRequestView>) -> Self {
         self.view = Some(value.into());
@@ -104,7 +109,7 @@ impl SearchMessagesRequest {
 }
 
 /// Optional. Specifies what kind of search results view to return. The default is `SEARCH_MESSAGES_VIEW_BASIC`.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SearchMessagesRequestView {
     /// `SEARCH_MESSAGES_VIEW_UNSPECIFIED`: The default / unset value. The API will default to the BASIC view.

@@ -29,6 +29,7 @@ impl SearchMessagesResponse {
         self.next_page_token = Some(value.into());
         self
     }
+
     /// Sets [`results`](Self#structfield.results).
     pub fn with_results(
         mut self,

@@ -40,6 +40,7 @@ impl SearchSpacesResponse {
         self.next_page_token = Some(value.into());
         self
     }
+
     /// Sets [`results`](Self#structfield.results).
     pub fn with_results(
         mut self,
@@ -48,6 +49,7 @@ impl SearchSpacesResponse {
         self.results = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`spaces`](Self#structfield.spaces).
     #[deprecated = "Google has deprecated it; the documentation says more"]
     pub fn with_spaces(
@@ -57,6 +59,7 @@ impl SearchSpacesResponse {
         self.spaces = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`total_size`](Self#structfield.total_size).
     pub fn with_total_size(mut self, value: i32) -> Self {
         self.total_size = Some(value);

@@ -29,6 +29,7 @@ impl Section {
         self.header = Some(value.into());
         self
     }
+
     /// Sets [`widgets`](Self#structfield.widgets).
     pub fn with_widgets(
         mut self,

@@ -23,6 +23,7 @@ impl SectionItem {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`space`](Self#structfield.space).
     pub fn with_space(mut self, value: impl Into<String>) -> Self {
         self.space = Some(value.into());

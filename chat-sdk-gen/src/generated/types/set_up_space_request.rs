@@ -39,11 +39,13 @@ impl SetUpSpaceRequest {
         self.memberships = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`request_id`](Self#structfield.request_id).
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
+
     /// Sets [`space`](Self#structfield.space).
     pub fn with_space(mut self, value: impl Into<Space>) -> Self {
         self.space = Some(value.into());

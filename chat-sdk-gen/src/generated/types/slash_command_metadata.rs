@@ -43,21 +43,25 @@ impl SlashCommandMetadata {
         self.bot = Some(value.into());
         self
     }
+
     /// Sets [`command_id`](Self#structfield.command_id).
     pub fn with_command_id(mut self, value: i64) -> Self {
         self.command_id = Some(value);
         self
     }
+
     /// Sets [`command_name`](Self#structfield.command_name).
     pub fn with_command_name(mut self, value: impl Into<String>) -> Self {
         self.command_name = Some(value.into());
         self
     }
+
     /// Sets [`triggers_dialog`](Self#structfield.triggers_dialog).
     pub fn with_triggers_dialog(mut self, value: bool) -> Self {
         self.triggers_dialog = Some(value);
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<SlashCommandMetadataType>) -> Self {
         self.type_ = Some(value.into());
@@ -66,7 +70,7 @@ impl SlashCommandMetadata {
 }
 
 /// The type of slash command.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SlashCommandMetadataType {
     /// `TYPE_UNSPECIFIED`: Default value for the enum. Don't use.

@@ -93,11 +93,13 @@ impl Space {
         self.access_settings = Some(value.into());
         self
     }
+
     /// Sets [`admin_installed`](Self#structfield.admin_installed).
     pub fn with_admin_installed(mut self, value: bool) -> Self {
         self.admin_installed = Some(value);
         self
     }
+
     /// Sets [`create_time`](Self#structfield.create_time).
     pub fn with_create_time(
         mut self,
@@ -106,26 +108,31 @@ impl Space {
         self.create_time = Some(value.into());
         self
     }
+
     /// Sets [`customer`](Self#structfield.customer).
     pub fn with_customer(mut self, value: impl Into<String>) -> Self {
         self.customer = Some(value.into());
         self
     }
+
     /// Sets [`display_name`](Self#structfield.display_name).
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
+
     /// Sets [`external_user_allowed`](Self#structfield.external_user_allowed).
     pub fn with_external_user_allowed(mut self, value: bool) -> Self {
         self.external_user_allowed = Some(value);
         self
     }
+
     /// Sets [`import_mode`](Self#structfield.import_mode).
     pub fn with_import_mode(mut self, value: bool) -> Self {
         self.import_mode = Some(value);
         self
     }
+
     /// Sets [`import_mode_expire_time`](Self#structfield.import_mode_expire_time).
     pub fn with_import_mode_expire_time(
         mut self,
@@ -134,6 +141,7 @@ impl Space {
         self.import_mode_expire_time = Some(value.into());
         self
     }
+
     /// Sets [`last_active_time`](Self#structfield.last_active_time).
     pub fn with_last_active_time(
         mut self,
@@ -142,16 +150,19 @@ impl Space {
         self.last_active_time = Some(value.into());
         self
     }
+
     /// Sets [`membership_count`](Self#structfield.membership_count).
     pub fn with_membership_count(mut self, value: impl Into<MembershipCount>) -> Self {
         self.membership_count = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`permission_settings`](Self#structfield.permission_settings).
     pub fn with_permission_settings(
         mut self,
@@ -160,6 +171,7 @@ impl Space {
         self.permission_settings = Some(value.into());
         self
     }
+
     /// Sets [`predefined_permission_settings`](Self#structfield.predefined_permission_settings).
     pub fn with_predefined_permission_settings(
         mut self,
@@ -168,16 +180,19 @@ impl Space {
         self.predefined_permission_settings = Some(value.into());
         self
     }
+
     /// Sets [`single_user_bot_dm`](Self#structfield.single_user_bot_dm).
     pub fn with_single_user_bot_dm(mut self, value: bool) -> Self {
         self.single_user_bot_dm = Some(value);
         self
     }
+
     /// Sets [`space_details`](Self#structfield.space_details).
     pub fn with_space_details(mut self, value: impl Into<SpaceDetails>) -> Self {
         self.space_details = Some(value.into());
         self
     }
+
     /// Sets [`space_history_state`](Self#structfield.space_history_state).
     pub fn with_space_history_state(
         mut self,
@@ -186,6 +201,7 @@ impl Space {
         self.space_history_state = Some(value.into());
         self
     }
+
     /// Sets [`space_threading_state`](Self#structfield.space_threading_state).
     pub fn with_space_threading_state(
         mut self,
@@ -194,22 +210,26 @@ impl Space {
         self.space_threading_state = Some(value.into());
         self
     }
+
     /// Sets [`space_type`](Self#structfield.space_type).
     pub fn with_space_type(mut self, value: impl Into<SpaceSpaceType>) -> Self {
         self.space_type = Some(value.into());
         self
     }
+
     /// Sets [`space_uri`](Self#structfield.space_uri).
     pub fn with_space_uri(mut self, value: impl Into<String>) -> Self {
         self.space_uri = Some(value.into());
         self
     }
+
     /// Sets [`threaded`](Self#structfield.threaded).
     #[deprecated = "Google has deprecated it; the documentation says more"]
     pub fn with_threaded(mut self, value: bool) -> Self {
         self.threaded = Some(value);
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     #[deprecated = "Google has deprecated it; the documentation says more"]
     pub fn with_type(mut self, value: impl Into<SpaceType>) -> Self {
@@ -222,7 +242,7 @@ impl Space {
 ///
 /// - [App authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app) with [administrator approval](https://support.google.com/a?p=chat-app-auth) with the `chat.app.spaces` or `chat.app.spaces.create` scopes.
 /// - [User authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user)
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SpacePredefinedPermissionSettings {
     /// `PREDEFINED_PERMISSION_SETTINGS_UNSPECIFIED`: Unspecified. Don't use.
@@ -244,7 +264,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Optional. The message history state for messages and threads in this space.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SpaceSpaceHistoryState {
     /// `HISTORY_STATE_UNSPECIFIED`: Default value. Do not use.
@@ -266,7 +286,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Output only. The threading state in the Chat space.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SpaceSpaceThreadingState {
     /// `SPACE_THREADING_STATE_UNSPECIFIED`: Reserved.
@@ -291,7 +311,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Optional. The type of space. Required when creating a space or updating the space type of a space. Output only for other usage.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SpaceSpaceType {
     /// `SPACE_TYPE_UNSPECIFIED`: Reserved.
@@ -316,7 +336,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// Output only. Deprecated: Use `space_type` instead. The type of a space.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SpaceType {
     /// `TYPE_UNSPECIFIED`: Reserved.

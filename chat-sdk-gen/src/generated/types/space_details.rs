@@ -23,6 +23,7 @@ impl SpaceDetails {
         self.description = Some(value.into());
         self
     }
+
     /// Sets [`guidelines`](Self#structfield.guidelines).
     pub fn with_guidelines(mut self, value: impl Into<String>) -> Self {
         self.guidelines = Some(value.into());

@@ -135,11 +135,13 @@ impl SpaceEvent {
         self.event_time = Some(value.into());
         self
     }
+
     /// Sets [`event_type`](Self#structfield.event_type).
     pub fn with_event_type(mut self, value: impl Into<String>) -> Self {
         self.event_type = Some(value.into());
         self
     }
+
     /// Sets [`membership_batch_created_event_data`](Self#structfield.membership_batch_created_event_data).
     pub fn with_membership_batch_created_event_data(
         mut self,
@@ -148,6 +150,7 @@ impl SpaceEvent {
         self.membership_batch_created_event_data = Some(value.into());
         self
     }
+
     /// Sets [`membership_batch_deleted_event_data`](Self#structfield.membership_batch_deleted_event_data).
     pub fn with_membership_batch_deleted_event_data(
         mut self,
@@ -156,6 +159,7 @@ impl SpaceEvent {
         self.membership_batch_deleted_event_data = Some(value.into());
         self
     }
+
     /// Sets [`membership_batch_updated_event_data`](Self#structfield.membership_batch_updated_event_data).
     pub fn with_membership_batch_updated_event_data(
         mut self,
@@ -164,6 +168,7 @@ impl SpaceEvent {
         self.membership_batch_updated_event_data = Some(value.into());
         self
     }
+
     /// Sets [`membership_created_event_data`](Self#structfield.membership_created_event_data).
     pub fn with_membership_created_event_data(
         mut self,
@@ -172,6 +177,7 @@ impl SpaceEvent {
         self.membership_created_event_data = Some(value.into());
         self
     }
+
     /// Sets [`membership_deleted_event_data`](Self#structfield.membership_deleted_event_data).
     pub fn with_membership_deleted_event_data(
         mut self,
@@ -180,6 +186,7 @@ impl SpaceEvent {
         self.membership_deleted_event_data = Some(value.into());
         self
     }
+
     /// Sets [`membership_updated_event_data`](Self#structfield.membership_updated_event_data).
     pub fn with_membership_updated_event_data(
         mut self,
@@ -188,6 +195,7 @@ impl SpaceEvent {
         self.membership_updated_event_data = Some(value.into());
         self
     }
+
     /// Sets [`message_batch_created_event_data`](Self#structfield.message_batch_created_event_data).
     pub fn with_message_batch_created_event_data(
         mut self,
@@ -196,6 +204,7 @@ impl SpaceEvent {
         self.message_batch_created_event_data = Some(value.into());
         self
     }
+
     /// Sets [`message_batch_deleted_event_data`](Self#structfield.message_batch_deleted_event_data).
     pub fn with_message_batch_deleted_event_data(
         mut self,
@@ -204,6 +213,7 @@ impl SpaceEvent {
         self.message_batch_deleted_event_data = Some(value.into());
         self
     }
+
     /// Sets [`message_batch_updated_event_data`](Self#structfield.message_batch_updated_event_data).
     pub fn with_message_batch_updated_event_data(
         mut self,
@@ -212,6 +222,7 @@ impl SpaceEvent {
         self.message_batch_updated_event_data = Some(value.into());
         self
     }
+
     /// Sets [`message_created_event_data`](Self#structfield.message_created_event_data).
     pub fn with_message_created_event_data(
         mut self,
@@ -220,6 +231,7 @@ impl SpaceEvent {
         self.message_created_event_data = Some(value.into());
         self
     }
+
     /// Sets [`message_deleted_event_data`](Self#structfield.message_deleted_event_data).
     pub fn with_message_deleted_event_data(
         mut self,
@@ -228,6 +240,7 @@ impl SpaceEvent {
         self.message_deleted_event_data = Some(value.into());
         self
     }
+
     /// Sets [`message_updated_event_data`](Self#structfield.message_updated_event_data).
     pub fn with_message_updated_event_data(
         mut self,
@@ -236,11 +249,13 @@ impl SpaceEvent {
         self.message_updated_event_data = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`reaction_batch_created_event_data`](Self#structfield.reaction_batch_created_event_data).
     pub fn with_reaction_batch_created_event_data(
         mut self,
@@ -249,6 +264,7 @@ impl SpaceEvent {
         self.reaction_batch_created_event_data = Some(value.into());
         self
     }
+
     /// Sets [`reaction_batch_deleted_event_data`](Self#structfield.reaction_batch_deleted_event_data).
     pub fn with_reaction_batch_deleted_event_data(
         mut self,
@@ -257,6 +273,7 @@ impl SpaceEvent {
         self.reaction_batch_deleted_event_data = Some(value.into());
         self
     }
+
     /// Sets [`reaction_created_event_data`](Self#structfield.reaction_created_event_data).
     pub fn with_reaction_created_event_data(
         mut self,
@@ -265,6 +282,7 @@ impl SpaceEvent {
         self.reaction_created_event_data = Some(value.into());
         self
     }
+
     /// Sets [`reaction_deleted_event_data`](Self#structfield.reaction_deleted_event_data).
     pub fn with_reaction_deleted_event_data(
         mut self,
@@ -273,6 +291,7 @@ impl SpaceEvent {
         self.reaction_deleted_event_data = Some(value.into());
         self
     }
+
     /// Sets [`space_batch_updated_event_data`](Self#structfield.space_batch_updated_event_data).
     pub fn with_space_batch_updated_event_data(
         mut self,
@@ -281,6 +300,7 @@ impl SpaceEvent {
         self.space_batch_updated_event_data = Some(value.into());
         self
     }
+
     /// Sets [`space_updated_event_data`](Self#structfield.space_updated_event_data).
     pub fn with_space_updated_event_data(
         mut self,

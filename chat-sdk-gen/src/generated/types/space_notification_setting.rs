@@ -29,11 +29,13 @@ impl SpaceNotificationSetting {
         self.mute_setting = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`notification_setting`](Self#structfield.notification_setting).
     pub fn with_notification_setting(
         mut self,
@@ -45,7 +47,7 @@ impl SpaceNotificationSetting {
 }
 
 /// The space notification mute setting.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SpaceNotificationSettingMuteSetting {
     /// `MUTE_SETTING_UNSPECIFIED`: Reserved.
@@ -67,7 +69,7 @@ crate::format::unknown::open_enum! {
 }
 
 /// The notification setting.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum SpaceNotificationSettingNotificationSetting {
     /// `NOTIFICATION_SETTING_UNSPECIFIED`: Reserved.

@@ -26,6 +26,7 @@ impl SpaceReadState {
         self.last_read_time = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());

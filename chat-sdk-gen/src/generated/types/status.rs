@@ -30,6 +30,7 @@ impl Status {
         self.code = Some(value);
         self
     }
+
     /// Sets [`details`](Self#structfield.details).
     pub fn with_details(
         mut self,
@@ -40,6 +41,7 @@ impl Status {
         self.details = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`message`](Self#structfield.message).
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());

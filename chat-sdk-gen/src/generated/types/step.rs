@@ -23,6 +23,7 @@ impl Step {
         self.description = Some(value.into());
         self
     }
+
     /// Sets [`title`](Self#structfield.title).
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());

@@ -45,26 +45,31 @@ impl StreamMessage {
         self.markup_syntax = Some(value.into());
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`next_chunk_token`](Self#structfield.next_chunk_token).
     pub fn with_next_chunk_token(mut self, value: impl Into<String>) -> Self {
         self.next_chunk_token = Some(value.into());
         self
     }
+
     /// Sets [`progress_text`](Self#structfield.progress_text).
     pub fn with_progress_text(mut self, value: impl Into<String>) -> Self {
         self.progress_text = Some(value.into());
         self
     }
+
     /// Sets [`referenced_message`](Self#structfield.referenced_message).
     pub fn with_referenced_message(mut self, value: impl Into<String>) -> Self {
         self.referenced_message = Some(value.into());
         self
     }
+
     /// Sets [`stream_content_chunks`](Self#structfield.stream_content_chunks).
     pub fn with_stream_content_chunks(
         mut self,
@@ -76,7 +81,7 @@ impl StreamMessage {
 }
 
 /// Optional. Says which markup the text of the chunks is written in.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum StreamMessageMarkupSyntax {
     /// `MARKUP_SYNTAX_UNSPECIFIED`: No choice was made.

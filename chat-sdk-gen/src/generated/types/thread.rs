@@ -23,6 +23,7 @@ impl Thread {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`thread_key`](Self#structfield.thread_key).
     pub fn with_thread_key(mut self, value: impl Into<String>) -> Self {
         self.thread_key = Some(value.into());

@@ -23,6 +23,7 @@ impl TimeInput {
         self.hours = Some(value);
         self
     }
+
     /// Sets [`minutes`](Self#structfield.minutes).
     pub fn with_minutes(mut self, value: i32) -> Self {
         self.minutes = Some(value);

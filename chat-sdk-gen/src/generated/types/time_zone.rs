@@ -23,6 +23,7 @@ impl TimeZone {
         self.id = Some(value.into());
         self
     }
+
     /// Sets [`offset`](Self#structfield.offset).
     pub fn with_offset(mut self, value: i32) -> Self {
         self.offset = Some(value);

@@ -25,6 +25,7 @@ impl UpdatedWidget {
         self.suggestions = Some(value.into());
         self
     }
+
     /// Sets [`widget`](Self#structfield.widget).
     pub fn with_widget(mut self, value: impl Into<String>) -> Self {
         self.widget = Some(value.into());

@@ -42,31 +42,37 @@ impl User {
         self.avatar_url = Some(value.into());
         self
     }
+
     /// Sets [`display_name`](Self#structfield.display_name).
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
+
     /// Sets [`domain_id`](Self#structfield.domain_id).
     pub fn with_domain_id(mut self, value: impl Into<String>) -> Self {
         self.domain_id = Some(value.into());
         self
     }
+
     /// Sets [`email`](Self#structfield.email).
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
+
     /// Sets [`is_anonymous`](Self#structfield.is_anonymous).
     pub fn with_is_anonymous(mut self, value: bool) -> Self {
         self.is_anonymous = Some(value);
         self
     }
+
     /// Sets [`name`](Self#structfield.name).
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<UserType>) -> Self {
         self.type_ = Some(value.into());
@@ -75,7 +81,7 @@ impl User {
 }
 
 /// User type.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum UserType {
     /// `TYPE_UNSPECIFIED`: Default value for the enum. DO NOT USE.

@@ -25,6 +25,7 @@ impl UserMentionMetadata {
         self.type_ = Some(value.into());
         self
     }
+
     /// Sets [`user`](Self#structfield.user).
     pub fn with_user(mut self, value: impl Into<User>) -> Self {
         self.user = Some(value.into());
@@ -33,7 +34,7 @@ impl UserMentionMetadata {
 }
 
 /// The type of user mention.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum UserMentionMetadataType {
     /// `TYPE_UNSPECIFIED`: Default value for the enum. Don't use.

@@ -38,16 +38,19 @@ impl WidgetMarkup {
         self.buttons = value.into_iter().map(Into::into).collect();
         self
     }
+
     /// Sets [`image`](Self#structfield.image).
     pub fn with_image(mut self, value: impl Into<Image>) -> Self {
         self.image = Some(value.into());
         self
     }
+
     /// Sets [`key_value`](Self#structfield.key_value).
     pub fn with_key_value(mut self, value: impl Into<KeyValue>) -> Self {
         self.key_value = Some(value.into());
         self
     }
+
     /// Sets [`text_paragraph`](Self#structfield.text_paragraph).
     pub fn with_text_paragraph(mut self, value: impl Into<TextParagraph>) -> Self {
         self.text_paragraph = Some(value.into());

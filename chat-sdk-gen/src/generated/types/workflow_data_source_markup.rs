@@ -23,6 +23,7 @@ impl WorkflowDataSourceMarkup {
         self.include_variables = Some(value);
         self
     }
+
     /// Sets [`type`](Self#structfield.type_).
     pub fn with_type(mut self, value: impl Into<WorkflowDataSourceMarkupType>) -> Self {
         self.type_ = Some(value.into());
@@ -31,7 +32,7 @@ impl WorkflowDataSourceMarkup {
 }
 
 /// The type of data source.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum WorkflowDataSourceMarkupType {
     /// `UNKNOWN`: Default value. Don't use.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::{Result, bail};
 use heck::ToPascalCase;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// Names every enum and every object that stands inside something else, so that later passes
 /// find what the document says of a type by the type's name.
@@ -11,21 +12,28 @@ use serde_json::{Map, Value};
 /// What stands in a type is called after it and the field: `Membership.role` is
 /// `MembershipRole`. An enum of a query is called after the parameter, and what is the same enum
 /// in a type is that one: `MarkupSyntax`, and not one for each method that takes it.
-pub(super) fn name(document: &mut Value) {
+///
+/// # Errors
+///
+/// Two types would have one name.
+pub(super) fn name(document: &mut Value) -> Result<()> {
     let parameters = of_parameters(document);
     let Some(schemas) = document["components"]["schemas"].as_object_mut() else {
-        return;
+        return Ok(());
     };
-    let mut found = Map::new();
+    let mut found = vec![];
     for (parent, schema) in schemas.iter_mut() {
         inside(schema, parent, &parameters, &mut found);
     }
-    schemas.extend(found);
-    schemas.extend(
-        parameters
-            .into_iter()
-            .map(|(_, (name, schema))| (name, schema)),
-    );
+    for (name, schema) in found.into_iter().chain(parameters.into_values()) {
+        if schemas.contains_key(&name) {
+            bail!(
+                "two types would have the name `{name}`; tell them apart in `document/inline.rs`"
+            );
+        }
+        schemas.insert(name, schema);
+    }
+    Ok(())
 }
 
 /// What tells an enum from others: its values and what they mean.
@@ -62,8 +70,8 @@ fn of_parameters(document: &mut Value) -> BTreeMap<String, (String, Value)> {
                     let free = |name: &String| {
                         !taken.contains(name) && found.values().all(|(other, _)| other != name)
                     };
-                    let name = Some(last).filter(free);
-                    name.unwrap_or_else(|| format!("{id}{}", found.len()))
+                    let name = Some(last.clone()).filter(free);
+                    name.unwrap_or_else(|| format!("{id}{last}"))
                 }
             };
             found.entry(key).or_insert_with(|| {
@@ -84,7 +92,7 @@ fn inside(
     schema: &mut Value,
     parent: &str,
     parameters: &BTreeMap<String, (String, Value)>,
-    found: &mut Map<String, Value>,
+    found: &mut Vec<(String, Value)>,
 ) {
     for (field, schema) in super::below(schema) {
         let own = format!("{parent}{}", field.to_pascal_case());
@@ -99,7 +107,7 @@ fn inside(
         if let Some((shared, _)) = parameters.get(&key(schema)) {
             super::refer(schema, shared);
         } else {
-            found.insert(own.clone(), schema.clone());
+            found.push((own.clone(), schema.clone()));
             super::refer(schema, &own);
         }
     }
@@ -130,8 +138,39 @@ mod tests {
     use serde_json::json;
 
     fn named(mut document: Value) -> Value {
-        name(&mut document);
+        name(&mut document).unwrap();
         document
+    }
+
+    #[test]
+    fn two_types_never_have_one_name() {
+        let mode = json!({ "type": "string", "enum": ["FAST"] });
+        let other = json!({ "type": "string", "enum": ["SLOW"] });
+        let parameter = json!({ "name": "aMode", "schema": other });
+        let paths = json!({ "/a": { "get": { "operationId": "a", "parameters": [parameter] } } });
+        for (paths, schemas) in [
+            // The field of one type, and another type.
+            (
+                json!({}),
+                json!({ "A": { "properties": { "mode": mode } }, "AMode": {} }),
+            ),
+            // The fields of two types.
+            (
+                json!({}),
+                json!({
+                    "A": { "properties": { "bMode": mode } }, "AB": { "properties": { "mode": other } },
+                }),
+            ),
+            // The field of a type, and a parameter.
+            (paths, json!({ "A": { "properties": { "mode": mode } } })),
+        ] {
+            let mut document = json!({ "paths": paths, "components": { "schemas": schemas } });
+            let error = name(&mut document).unwrap_err().to_string();
+            assert!(
+                error.starts_with("two types would have the name `A"),
+                "{error}"
+            );
+        }
     }
 
     #[test]

@@ -5,19 +5,26 @@ mod formats;
 mod inline;
 mod media;
 mod room;
+mod words;
 
 pub(crate) use formats::FORMATS;
 
+use anyhow::Result;
 use serde_json::{Map, Value};
 
 /// Runs every pass; gives back the ids of the operations that were left out.
-pub(crate) fn run(document: &mut Value) -> Vec<String> {
+///
+/// # Errors
+///
+/// A pass has no answer to what is in the document.
+pub(crate) fn run(document: &mut Value) -> Result<Vec<String>> {
+    words::trim(document);
     let left_out = media::leave_out(document);
     answers::only_successes(document);
-    inline::name(document);
+    inline::name(document)?;
     formats::name(document);
     room::make(document);
-    left_out
+    Ok(left_out)
 }
 
 fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {

@@ -6,10 +6,10 @@ use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{FnArg, ImplItemFn, Type, parse_quote};
 
-use crate::generate::api::{Api, Operation, type_name, value_name};
+use crate::generate::api::{Operation, type_name, value_name};
 use crate::generate::document::FORMATS;
 use crate::generate::tables::names::{Name, Names};
-use crate::generate::types::{self, deprecated, empty, shorter};
+use crate::generate::types::{self, deprecated, shorter};
 
 /// The arguments of a method.
 pub(super) struct Arguments {
@@ -31,12 +31,7 @@ pub(super) struct Argument {
 
 impl Arguments {
     /// The names in the path, the body, and the query, whose types progenitor's function knows.
-    pub(super) fn of(
-        operation: &Operation,
-        made: &ImplItemFn,
-        api: &Api,
-        names: &Names,
-    ) -> Result<Self> {
+    pub(super) fn of(operation: &Operation, made: &ImplItemFn, names: &Names) -> Result<Self> {
         let mut required = vec![];
         let mut optional = vec![];
         for path in &operation.names {
@@ -46,18 +41,13 @@ impl Arguments {
         }
         if let Some(body) = &operation.body {
             let ty = type_name(body);
-            let argument = Argument {
+            required.push(Argument {
                 ident: format_ident!("body"),
                 ty: parse_quote!(types::#ty),
                 description: String::new(),
                 deprecated: false,
                 name: None,
-            };
-            // A body without fields says nothing that one has to say.
-            match empty::is_empty(api.schema(Some(body))) {
-                true => optional.push(argument),
-                false => required.push(argument),
-            }
+            });
         }
         for query in &operation.query {
             let ident = value_name(&query.name)?;
@@ -134,8 +124,8 @@ impl Argument {
     pub(super) fn setter(&self) -> syn::ImplItemFn {
         let (ident, takes, becomes) = (&self.ident, self.takes(), self.becomes());
         let doc = match self.description.is_empty() {
-            true => " The body, which has no fields that this version of the crate knows.",
-            false => self.description.as_str(),
+            true => format!(" `{ident}`, of which Google's document says nothing more."),
+            false => self.description.clone(),
         };
         let old = self.deprecated.then(deprecated::attribute);
         parse_quote! {

@@ -41,7 +41,9 @@ pub(super) fn of(operation: &Operation, function: &Ident, required: &[Argument])
         lines.push(String::new());
     }
     lines.extend([" # Scopes".to_owned(), String::new()]);
-    lines.push(" A token needs one of those of its kind of authentication.".to_owned());
+    lines.push(
+        " What the document lists; a token needs one of its kind of authentication.".to_owned(),
+    );
     lines.push(String::new());
     for (kind, list) in [
         ("App authentication", &operation.scopes.app),
@@ -53,7 +55,7 @@ pub(super) fn of(operation: &Operation, function: &Ident, required: &[Argument])
     ] {
         let links: Vec<String> = list.iter().map(|url| scopes::link(url)).collect();
         let links = match links.is_empty() {
-            true => "not accepted".to_owned(),
+            true => "none".to_owned(),
             false => links.join(", "),
         };
         lines.push(format!(" - {kind}: {links}"));

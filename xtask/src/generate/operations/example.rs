@@ -51,7 +51,33 @@ fn value(argument: &Argument) -> String {
     match &argument.name {
         Some(name) => format!("\"{}\".parse()?", name.sample()),
         None if argument.ident == "body" => format!("{ty}::default()"),
-        None if ty == "crate::FieldMask" => "\"*\".parse()?".to_owned(),
+        None if ty == "crate::FieldMask" => {
+            format!("\"{}\".parse()?", field(&argument.description))
+        }
         None => format!("\"{}\"", argument.ident.to_string().to_uppercase()),
+    }
+}
+
+/// The first field that the description of a mask names. All fields with an empty body, copied,
+/// would clear them all.
+fn field(description: &str) -> &str {
+    let mut in_code = description.split('`').skip(1).step_by(2);
+    let is_field = |code: &&str| {
+        !code.is_empty() && code.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    in_code.find(is_field).unwrap_or("name")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field;
+
+    #[test]
+    fn an_example_names_a_field() {
+        assert_eq!(
+            field("Use `*` for all. Supported paths: - `role` - `state`"),
+            "role"
+        );
+        assert_eq!(field("What."), "name");
     }
 }

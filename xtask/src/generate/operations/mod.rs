@@ -40,7 +40,7 @@ pub(super) fn run(
     for operation in api.generated() {
         let made = functions.get(&operation.progenitor_name());
         let made = made.context("progenitor has no function for it");
-        let request = made.and_then(|made| request::Request::of(operation, made, api, names));
+        let request = made.and_then(|made| request::Request::of(operation, made, names));
         requests.push(request.with_context(|| format!("method `{}`", operation.id))?);
     }
     index::write(api, tree);

@@ -8,7 +8,7 @@ use syn::{ImplItemFn, Item, ReturnType, Type, parse_quote};
 
 use super::argument::{Argument, Arguments};
 use super::{docs, wire};
-use crate::generate::api::{Api, Operation, value_name};
+use crate::generate::api::{Operation, value_name};
 use crate::generate::tables::names::Names;
 use crate::generate::types::deprecated;
 
@@ -28,13 +28,8 @@ pub(super) struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    pub(super) fn of(
-        operation: &'a Operation,
-        made: &ImplItemFn,
-        api: &Api,
-        names: &Names,
-    ) -> Result<Self> {
-        let Arguments { required, optional } = Arguments::of(operation, made, api, names)?;
+    pub(super) fn of(operation: &'a Operation, made: &ImplItemFn, names: &Names) -> Result<Self> {
+        let Arguments { required, optional } = Arguments::of(operation, made, names)?;
         let ReturnType::Type(_, output) = &made.sig.output else {
             anyhow::bail!("progenitor's function gives nothing back");
         };
@@ -83,7 +78,7 @@ impl<'a> Request<'a> {
     }
 
     /// The builder itself.
-    pub(super) fn items(&self, group: &Ident) -> [Item; 2] {
+    pub(super) fn items(&self, group: &Ident) -> [Item; 3] {
         let Self {
             ident,
             function,
@@ -110,12 +105,6 @@ impl<'a> Request<'a> {
         let setters = self.optional.iter().map(Argument::setter);
         let line = format!(" Sends `{}`.", docs::line(self.operation));
         let method = self.operation.constant();
-        // A body that may be left out is an empty one.
-        let body = self
-            .optional
-            .iter()
-            .any(|argument| argument.ident == "body");
-        let body = body.then(|| quote!(let body = body.unwrap_or_default();));
         [
             parse_quote! {
                 #[doc = #doc]
@@ -137,12 +126,12 @@ impl<'a> Request<'a> {
                     #[doc = " transport failed with; the other errors say what is wrong with a request or an answer."]
                     pub async fn send(self) -> #answer {
                         let Self { client, #(#fields),* } = self;
-                        #body
                         #(#statements)*
                         client.call(request, &methods::#method).await
                     }
                 }
             },
+            parse_quote!(const _: () = crate::visitor::is_shared::<#ident<'static>>();),
         ]
     }
 }

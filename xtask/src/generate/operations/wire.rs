@@ -113,6 +113,7 @@ impl VisitMut for Wire<'_> {
         if call.path.is_ident("format")
             && let Ok(mut arguments) = call.parse_body_with(arguments)
         {
+            arguments.pop_punct();
             arguments
                 .iter_mut()
                 .for_each(|argument| self.visit_expr_mut(argument));
@@ -155,7 +156,7 @@ mod tests {
         let file = crate::generate::render::file(vec![parse_quote!(fn f() { #(#statements)* })]);
         insta::assert_snapshot!(prettyplease::unparse(&file), @r#"
         fn f() {
-            let url = format!("{}/v1/{}/x", client.base_url, segment(parent.space()),);
+            let url = format!("{}/v1/{}/x", client.base_url, segment(parent.space()));
             let request = client
                 .http
                 .get(url)

@@ -1,15 +1,16 @@
 //! The methods as a table.
 
+use anyhow::{Result, bail};
 use quote::quote;
 use serde_json::Value;
 use syn::{Expr, parse_quote};
 
 use super::scopes;
-use crate::generate::api::{Api, Operation, entries};
+use crate::generate::api::{Api, Operation, entries, is_deprecated};
 use crate::generate::tree::Tree;
 
 /// Writes a constant for each method of the document, and the list of them all.
-pub(crate) fn write(api: &Api, tree: &mut Tree) {
+pub(crate) fn write(api: &Api, tree: &mut Tree) -> Result<()> {
     let path = "methods.rs";
     let doc = " What the document knows of each method.";
     tree.describe(path, parse_quote!(#![doc = #doc]));
@@ -26,7 +27,7 @@ pub(crate) fn write(api: &Api, tree: &mut Tree) {
         ),
     );
     for operation in &api.operations {
-        let (name, row) = (operation.constant(), row(operation, api));
+        let (name, row) = (operation.constant(), row(operation, api)?);
         let doc = format!(" `{}`", operation.id);
         tree.add(
             path,
@@ -41,9 +42,10 @@ pub(crate) fn write(api: &Api, tree: &mut Tree) {
             pub(crate) const ALL: &[&Method] = &[#(&#names),*];
         },
     );
+    Ok(())
 }
 
-fn row(operation: &Operation, api: &Api) -> Expr {
+fn row(operation: &Operation, api: &Api) -> Result<Expr> {
     let Operation {
         id,
         verb,
@@ -59,13 +61,13 @@ fn row(operation: &Operation, api: &Api) -> Expr {
     let app = list(&operation.scopes.app);
     let user = list(&operation.scopes.user);
     let admin = list(&operation.scopes.admin);
-    let pages = pages(operation, api);
+    let pages = pages(operation, api)?;
     let request_id = option(place_of(operation, api, "requestId"));
     // A POST that gives pages reads.
     let idempotent = verb != "POST" || pages.is_some();
     let pages = option(pages);
     let reference = operation.reference();
-    parse_quote! {
+    Ok(parse_quote! {
         Method {
             id: #id,
             verb: #verb,
@@ -78,7 +80,7 @@ fn row(operation: &Operation, api: &Api) -> Expr {
             preview: #preview,
             reference: #reference,
         }
-    }
+    })
 }
 
 fn option(value: Option<Expr>) -> Expr {
@@ -101,19 +103,31 @@ fn place_of(operation: &Operation, api: &Api, field: &str) -> Option<Expr> {
 }
 
 /// How answers go on: a token goes both ways, and one list is what the pages are of.
-fn pages(operation: &Operation, api: &Api) -> Option<Expr> {
-    let place = place_of(operation, api, "pageToken")?;
+fn pages(operation: &Operation, api: &Api) -> Result<Option<Expr>> {
     let answer = &api.schema(operation.answer.as_ref())["properties"];
-    answer.get("nextPageToken")?;
-    let items = items(answer)?;
-    Some(parse_quote!(Pages { place: #place, items: #items }))
+    let Some(place) = place_of(operation, api, "pageToken") else {
+        return Ok(None);
+    };
+    if answer.get("nextPageToken").is_none() {
+        return Ok(None);
+    }
+    let lists: Vec<&String> = entries(answer)
+        .filter(|(_, property)| is_list(property))
+        .map(|(name, _)| name)
+        .collect();
+    let [items] = lists[..] else {
+        bail!(
+            "method `{}` gives pages, and its answer has {} lists that they could be of",
+            operation.id,
+            lists.len()
+        );
+    };
+    Ok(Some(parse_quote!(Pages { place: #place, items: #items })))
 }
 
-/// The list of an answer; of two, the one that is not deprecated.
-fn items(answer: &Value) -> Option<&String> {
-    let mut lists = entries(answer)
-        .filter(|(_, property)| property["type"] == "array" && property["deprecated"] != true);
-    lists.next().map(|(name, _)| name)
+/// Whether a property lists values of a type of the document. What is on its way out does not count.
+fn is_list(property: &Value) -> bool {
+    property["items"].get("$ref").is_some() && !is_deprecated(property)
 }
 
 #[cfg(test)]
@@ -143,8 +157,9 @@ mod tests {
             "components": {
                 "schemas": { "Found": { "properties": {
                     "nextPageToken": { "type": "string" },
-                    "old": { "type": "array", "deprecated": true },
-                    "results": { "type": "array" },
+                    "old": { "type": "array", "items": { "$ref": "Old" }, "deprecated": true },
+                    "results": { "type": "array", "items": { "$ref": "Space" } },
+                    "unreachable": { "type": "array", "items": { "type": "string" } },
                 } } },
                 "securitySchemes": { "oauth2": { "x-google-scope-kinds": {
                     "https://x/auth/chat.bot": "app",
@@ -152,7 +167,7 @@ mod tests {
             },
         });
         let mut tree = Tree::default();
-        write(&Api::read(&document).unwrap(), &mut tree);
+        write(&Api::read(&document).unwrap(), &mut tree).unwrap();
         insta::assert_snapshot!(tree.render()["methods.rs"], @r#"
         // Generated from chat-api-spec/openapi by `cargo xtask generate`. Do not edit: what is wrong
         // here is mended in the converter or in a pass of the generator.

@@ -34,7 +34,7 @@ pub(super) fn fill(items: &mut Vec<Item>, api: &Api) {
 }
 
 /// Whether a type has no fields, and is no map either.
-pub(crate) fn is_empty(schema: &Value) -> bool {
+fn is_empty(schema: &Value) -> bool {
     schema["type"] == "object"
         && schema.get("properties").is_none()
         && schema.get("additionalProperties").is_none()

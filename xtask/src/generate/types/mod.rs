@@ -2,7 +2,7 @@
 
 mod boxes;
 pub(super) mod deprecated;
-pub(super) mod empty;
+mod empty;
 mod open_enums;
 mod room;
 mod schema;
@@ -83,6 +83,18 @@ pub(super) fn inner<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
         syn::GenericArgument::Type(inner) if last.ident == wrapper => Some(inner),
         _ => None,
     }
+}
+
+/// Whether a field holds what the type does not know.
+fn is_flattened(field: &syn::Field) -> bool {
+    let mut serde = field
+        .attrs
+        .iter()
+        .filter(|one| one.path().is_ident("serde"));
+    serde.any(|attribute| match &attribute.meta {
+        syn::Meta::List(list) => list.tokens.to_string().contains("flatten"),
+        _ => false,
+    })
 }
 
 /// The text of a `serde(rename = "…")`.

@@ -68,7 +68,7 @@ fn opened(mut item: ItemEnum, api: &Api) -> Vec<Item> {
     item.attrs
         .retain(|attribute| attribute.path().is_ident("doc"));
     item.attrs
-        .push(parse_quote!(#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]));
+        .push(parse_quote!(#[derive(Clone, Debug, Eq, Hash, PartialEq)]));
     item.variants.push(parse_quote! {
         #[doc = " A value that this version of the crate does not know, as it came."]
         UnknownValue(crate::UnknownValue)
@@ -100,7 +100,7 @@ mod tests {
         "#;
         insta::assert_snapshot!(after(code, |items| open(items, &api)), @r#"
         /// How.
-        #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
         pub enum Mode {
             ///**Developer Preview.** `FAST`: Quickly.
             Fast,

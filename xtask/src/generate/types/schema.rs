@@ -9,7 +9,8 @@ pub(super) fn derive(items: &mut [Item]) {
     for (_, field) in super::fields(items) {
         let ty = &field.ty;
         let stand_in = match quote!(#ty).to_string().replace(' ', "").as_str() {
-            "Option<i64>" | "Option<u64>" => "Option<crate::format::int64::Schema>",
+            "Option<i64>" => "Option<crate::format::int64::Schema>",
+            "Option<u64>" => "Option<crate::format::int64::UnsignedSchema>",
             "Option<f64>" => "Option<crate::format::float::Schema>",
             _ => continue,
         };

@@ -27,7 +27,10 @@ fn of(item: &syn::ItemStruct) -> Option<ItemImpl> {
 }
 
 fn setter(field: &Field) -> Option<syn::ImplItemFn> {
-    let name = field.ident.as_ref().filter(|name| *name != "extra")?;
+    let name = field.ident.as_ref()?;
+    if super::is_flattened(field) {
+        return None;
+    }
     let bare = name.to_string();
     let bare = bare.trim_end_matches('_');
     let function = format_ident!("with_{bare}");
@@ -55,7 +58,7 @@ fn shape(ty: &Type) -> Option<(Type, syn::Expr)> {
             parse_quote!(value.into_iter().map(Into::into).collect()),
         ));
     }
-    if let Some(value) = inner(ty, "BTreeMap") {
+    if let Some(value) = inner(ty, "BTreeMap").or_else(|| inner(ty, "Map")) {
         return Some((
             parse_quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>),
             parse_quote!(
@@ -98,7 +101,8 @@ mod tests {
             parent: Option<Box<A>>,
             inputs: ::std::collections::BTreeMap<String, Input>,
             #[deprecated] old: Option<bool>,
-            extra: ::serde_json::Map<String, ::serde_json::Value>,
+            free: ::serde_json::Map<String, ::serde_json::Value>,
+            #[serde(flatten)] extra: ::serde_json::Map<String, ::serde_json::Value>,
         }";
         insta::assert_snapshot!(after(code, add), @"
         struct A {
@@ -110,6 +114,8 @@ mod tests {
             inputs: ::std::collections::BTreeMap<String, Input>,
             #[deprecated]
             old: Option<bool>,
+            free: ::serde_json::Map<String, ::serde_json::Value>,
+            #[serde(flatten)]
             extra: ::serde_json::Map<String, ::serde_json::Value>,
         }
         impl A {
@@ -156,6 +162,19 @@ mod tests {
             #[deprecated]
             pub fn with_old(mut self, value: bool) -> Self {
                 self.old = Some(value);
+                self
+            }
+            /// Sets [`free`](Self#structfield.free).
+            pub fn with_free(
+                mut self,
+                value: impl IntoIterator<
+                    Item = (impl Into<String>, impl Into<::serde_json::Value>),
+                >,
+            ) -> Self {
+                self.free = value
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into()))
+                    .collect();
                 self
             }
         }

@@ -157,6 +157,7 @@ pub(crate) fn each_type(public: &Api, preview: &Api) -> Item {
     });
     parse_quote! {
         #[doc = " Shows a visitor every type of the document, by its name there."]
+        #[doc(hidden)]
         pub fn each_type(visitor: &mut impl crate::Visitor) {
             #(#calls)*
         }

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 use quote::quote;
-use syn::{Field, Item, Type, parse_quote};
+use syn::{Field, Item, parse_quote};
 
 use super::inner;
 
@@ -27,7 +27,7 @@ pub(super) fn read_and_write(items: &mut [Item]) -> Result<()> {
             field.ty = syn::parse_str(&format!("Option<{plain}>"))?;
             let path = format!("crate::format::{module}");
             extend(field, parse_quote!(#[serde(with = #path, default)]));
-        } else if is_collection(ty) {
+        } else if is_collection(field) {
             let path = "crate::format::list::deserialize";
             extend(field, parse_quote!(#[serde(deserialize_with = #path)]));
         }
@@ -46,8 +46,10 @@ fn marked(ty: &str) -> Option<(&str, &str)> {
 }
 
 /// A list or a map that may be left out; what typify flattens is none.
-fn is_collection(ty: &Type) -> bool {
-    inner(ty, "Vec").is_some() || inner(ty, "BTreeMap").is_some()
+fn is_collection(field: &Field) -> bool {
+    let kinds = ["Vec", "BTreeMap", "Map"];
+    let collects = kinds.iter().any(|kind| inner(&field.ty, kind).is_some());
+    collects && !super::is_flattened(field)
 }
 
 /// Adds to what serde is told, in one attribute.
@@ -80,6 +82,8 @@ mod tests {
             red: Option<wire::float::f64>,
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             list: Vec<B>,
+            #[serde(default)]
+            free: ::serde_json::Map<String, ::serde_json::Value>,
             #[serde(flatten)]
             extra: ::serde_json::Map<String, ::serde_json::Value>,
         }"#;
@@ -104,6 +108,8 @@ mod tests {
                 deserialize_with = "crate::format::list::deserialize"
             )]
             list: Vec<B>,
+            #[serde(default, deserialize_with = "crate::format::list::deserialize")]
+            free: ::serde_json::Map<String, ::serde_json::Value>,
             #[serde(flatten)]
             extra: ::serde_json::Map<String, ::serde_json::Value>,
         }

@@ -47,7 +47,7 @@ impl<'a> Members<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.memberships`](crate::scopes::CHAT_APP_MEMBERSHIPS)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.memberships`](crate::scopes::CHAT_MEMBERSHIPS), [`chat.memberships.app`](crate::scopes::CHAT_MEMBERSHIPS_APP)
@@ -81,6 +81,7 @@ impl<'a> Members<'a> {
             use_admin_access: None,
         }
     }
+
     /// Deletes a membership.
     ///
     /// For an example, see [Remove a user or a Google Chat app from a space](https://developers.google.com/workspace/chat/delete-members). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -109,7 +110,7 @@ impl<'a> Members<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.memberships`](crate::scopes::CHAT_APP_MEMBERSHIPS)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.memberships`](crate::scopes::CHAT_MEMBERSHIPS), [`chat.memberships.app`](crate::scopes::CHAT_MEMBERSHIPS_APP)
@@ -137,6 +138,7 @@ impl<'a> Members<'a> {
             use_admin_access: None,
         }
     }
+
     /// Returns details about a membership.
     ///
     /// For an example, see [Get details about a user's or Google Chat app's membership](https://developers.google.com/workspace/chat/get-members). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -159,7 +161,7 @@ impl<'a> Members<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.memberships`](crate::scopes::CHAT_APP_MEMBERSHIPS), [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.memberships`](crate::scopes::CHAT_MEMBERSHIPS), [`chat.memberships.readonly`](crate::scopes::CHAT_MEMBERSHIPS_READONLY)
@@ -187,6 +189,7 @@ impl<'a> Members<'a> {
             use_admin_access: None,
         }
     }
+
     /// Lists memberships in a space.
     ///
     /// For an example, see [List users and Google Chat apps in a space](https://developers.google.com/workspace/chat/list-members). Listing memberships with [app authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app) lists memberships in spaces that the Chat app has access to, but excludes Chat app memberships, including its own. Listing memberships with [User authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) lists memberships in spaces that the authenticated user has access to. Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -210,7 +213,7 @@ impl<'a> Members<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.memberships`](crate::scopes::CHAT_APP_MEMBERSHIPS), [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.memberships`](crate::scopes::CHAT_MEMBERSHIPS), [`chat.memberships.readonly`](crate::scopes::CHAT_MEMBERSHIPS_READONLY)
@@ -243,6 +246,7 @@ impl<'a> Members<'a> {
             use_admin_access: None,
         }
     }
+
     /// Updates a membership.
     ///
     /// For an example, see [Update a user's membership in a space](https://developers.google.com/workspace/chat/update-members). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -265,7 +269,7 @@ impl<'a> Members<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.memberships`](crate::scopes::CHAT_APP_MEMBERSHIPS)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.memberships`](crate::scopes::CHAT_MEMBERSHIPS)
@@ -279,7 +283,7 @@ impl<'a> Members<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "spaces/SPACE/members/MEMBER".parse()?;
     ///     let body = types::Membership::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "role".parse()?;
     ///     let request = client.spaces().members().patch(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -320,6 +324,7 @@ impl Create<'_> {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `POST /v1/{parent}/members`.
     ///
     /// # Errors
@@ -329,7 +334,7 @@ impl Create<'_> {
     pub async fn send(self) -> Result<ResponseValue<types::Membership>, Error<()>> {
         let Self { client, parent, body, use_admin_access } = self;
         let url = format!(
-            "{}/v1/spaces/{}/members", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/members", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -343,6 +348,8 @@ impl Create<'_> {
         client.call(request, &methods::SPACES_MEMBERS_CREATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Create<'static>>();
 
 /// A request of [`Members::delete`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -359,6 +366,7 @@ impl Delete<'_> {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `DELETE /v1/{name}`.
     ///
     /// # Errors
@@ -369,7 +377,7 @@ impl Delete<'_> {
         let Self { client, name, use_admin_access } = self;
         let url = format!(
             "{}/v1/spaces/{}/members/{}", client.base_url, segment(name.space()),
-            segment(name.member()),
+            segment(name.member())
         );
         let request = client
             .http
@@ -382,6 +390,8 @@ impl Delete<'_> {
         client.call(request, &methods::SPACES_MEMBERS_DELETE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Delete<'static>>();
 
 /// A request of [`Members::get`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -398,6 +408,7 @@ impl Get<'_> {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `GET /v1/{name}`.
     ///
     /// # Errors
@@ -408,7 +419,7 @@ impl Get<'_> {
         let Self { client, name, use_admin_access } = self;
         let url = format!(
             "{}/v1/spaces/{}/members/{}", client.base_url, segment(name.space()),
-            segment(name.member()),
+            segment(name.member())
         );
         let request = client
             .http
@@ -421,6 +432,8 @@ impl Get<'_> {
         client.call(request, &methods::SPACES_MEMBERS_GET).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Get<'static>>();
 
 /// A request of [`Members::list`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -442,31 +455,37 @@ impl List<'_> {
         self.filter = Some(filter.into());
         self
     }
+
     /// Optional. The maximum number of memberships to return. The service might return fewer than this value. If unspecified, at most 100 memberships are returned. The maximum value is 1000. If you use a value more than 1000, it's automatically changed to 1000. Negative values return an `INVALID_ARGUMENT` error.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. A page token, received from a previous call to list memberships. Provide this parameter to retrieve the subsequent page. When paginating, all other parameters provided should match the call that provided the page token. Passing different values to the other parameters might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Optional. When `true`, also returns memberships associated with a Google Group, in addition to other types of memberships. If a filter is set, Google Group memberships that don't match the filter criteria aren't returned.
     pub fn show_groups(mut self, show_groups: bool) -> Self {
         self.show_groups = Some(show_groups);
         self
     }
+
     /// Optional. When `true`, also returns memberships associated with invited members, in addition to other types of memberships. If a filter is set, invited memberships that don't match the filter criteria aren't returned. Currently requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user).
     pub fn show_invited(mut self, show_invited: bool) -> Self {
         self.show_invited = Some(show_invited);
         self
     }
+
     /// Optional. When `true`, the method runs using the user's Google Workspace administrator privileges. The calling user must be a Google Workspace administrator with the [manage chat and spaces conversations privilege](https://support.google.com/a/answer/13369245). Requires either the `chat.admin.memberships.readonly` or `chat.admin.memberships` [OAuth 2.0 scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes). Listing app memberships in a space isn't supported when using admin access.
     pub fn use_admin_access(mut self, use_admin_access: bool) -> Self {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `GET /v1/{parent}/members`.
     ///
     /// # Errors
@@ -487,7 +506,7 @@ impl List<'_> {
             use_admin_access,
         } = self;
         let url = format!(
-            "{}/v1/spaces/{}/members", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/members", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -506,6 +525,8 @@ impl List<'_> {
     }
 }
 
+const _: () = crate::visitor::is_shared::<List<'static>>();
+
 /// A request of [`Members::patch`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -523,6 +544,7 @@ impl Patch<'_> {
         self.use_admin_access = Some(use_admin_access);
         self
     }
+
     /// Sends `PATCH /v1/{name}`.
     ///
     /// # Errors
@@ -533,7 +555,7 @@ impl Patch<'_> {
         let Self { client, name, body, update_mask, use_admin_access } = self;
         let url = format!(
             "{}/v1/spaces/{}/members/{}", client.base_url, segment(name.space()),
-            segment(name.member()),
+            segment(name.member())
         );
         let request = client
             .http
@@ -548,3 +570,5 @@ impl Patch<'_> {
         client.call(request, &methods::SPACES_MEMBERS_PATCH).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Patch<'static>>();

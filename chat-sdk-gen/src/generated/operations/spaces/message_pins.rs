@@ -29,11 +29,11 @@ impl<'a> MessagePins<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.pins`](crate::scopes::CHAT_SPACES_PINS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -62,6 +62,7 @@ impl<'a> MessagePins<'a> {
             body,
         }
     }
+
     /// Deletes a message pin.
     ///
     /// Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -77,11 +78,11 @@ impl<'a> MessagePins<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.pins`](crate::scopes::CHAT_SPACES_PINS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -104,6 +105,7 @@ impl<'a> MessagePins<'a> {
             name,
         }
     }
+
     /// Lists message pins in a space.
     ///
     /// Users can pin important messages in spaces for easy access. For more information, see [Pin or unpin a conversation in Google Chat](https://support.google.com/chat/answer/15622437). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -121,11 +123,11 @@ impl<'a> MessagePins<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.pins`](crate::scopes::CHAT_SPACES_PINS), [`chat.spaces.pins.readonly`](crate::scopes::CHAT_SPACES_PINS_READONLY), [`chat.spaces.readonly`](crate::scopes::CHAT_SPACES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -171,7 +173,7 @@ impl Create<'_> {
     pub async fn send(self) -> Result<ResponseValue<types::MessagePin>, Error<()>> {
         let Self { client, parent, body } = self;
         let url = format!(
-            "{}/v1/spaces/{}/messagePins", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/messagePins", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -182,6 +184,8 @@ impl Create<'_> {
         client.call(request, &methods::SPACES_MESSAGE_PINS_CREATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Create<'static>>();
 
 /// A request of [`MessagePins::delete`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -202,7 +206,7 @@ impl Delete<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/spaces/{}/messagePins/{}", client.base_url, segment(name.space()),
-            segment(name.message_pin()),
+            segment(name.message_pin())
         );
         let request = client
             .http
@@ -212,6 +216,8 @@ impl Delete<'_> {
         client.call(request, &methods::SPACES_MESSAGE_PINS_DELETE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Delete<'static>>();
 
 /// A request of [`MessagePins::list`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -229,11 +235,13 @@ impl List<'_> {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. A page token received from a previous list message pins call. Provide this parameter to retrieve the subsequent page. When paginating, all other parameters provided should match the call that provided the page token. Passing different values to the other parameters might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Sends `GET /v1/{parent}/messagePins`.
     ///
     /// # Errors
@@ -245,7 +253,7 @@ impl List<'_> {
     ) -> Result<ResponseValue<types::ListMessagePinsResponse>, Error<()>> {
         let Self { client, parent, page_size, page_token } = self;
         let url = format!(
-            "{}/v1/spaces/{}/messagePins", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/messagePins", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -257,3 +265,5 @@ impl List<'_> {
         client.call(request, &methods::SPACES_MESSAGE_PINS_LIST).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<List<'static>>();

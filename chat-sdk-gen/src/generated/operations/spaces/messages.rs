@@ -37,11 +37,11 @@ impl<'a> Messages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.create`](crate::scopes::CHAT_MESSAGES_CREATE)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -71,6 +71,7 @@ impl<'a> Messages<'a> {
             thread_key: None,
         }
     }
+
     /// Deletes a message.
     ///
     /// For an example, see [Delete a message](https://developers.google.com/workspace/chat/delete-messages). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -91,11 +92,11 @@ impl<'a> Messages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.messages`](crate::scopes::CHAT_MESSAGES)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -119,6 +120,7 @@ impl<'a> Messages<'a> {
             force: None,
         }
     }
+
     /// Returns details about a message.
     ///
     /// For an example, see [Get details about a message](https://developers.google.com/workspace/chat/get-messages). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -140,11 +142,11 @@ impl<'a> Messages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.messages.readonly`](crate::scopes::CHAT_APP_MESSAGES_READONLY), [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.readonly`](crate::scopes::CHAT_MESSAGES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -168,6 +170,7 @@ impl<'a> Messages<'a> {
             markup_syntax: None,
         }
     }
+
     /// Lists messages in a space that the caller is a member of, including messages from blocked members and spaces.
     ///
     /// System messages, like those announcing new space members, aren't included. If you list messages from a space with no messages, the response is an empty object. When using a REST/HTTP interface, the response contains an empty JSON object, `{}`. For an example, see [List messages](https://developers.google.com/workspace/chat/api/guides/v1/messages/list). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -187,11 +190,11 @@ impl<'a> Messages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.messages.readonly`](crate::scopes::CHAT_APP_MESSAGES_READONLY)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.readonly`](crate::scopes::CHAT_MESSAGES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -220,6 +223,7 @@ impl<'a> Messages<'a> {
             show_deleted: None,
         }
     }
+
     /// Updates a message.
     ///
     /// There's a difference between the `patch` and `update` methods. The `patch` method uses a `patch` request while the `update` method uses a `put` request. We recommend using the `patch` method. For an example, see [Update a message](https://developers.google.com/workspace/chat/update-messages). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -242,11 +246,11 @@ impl<'a> Messages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.messages`](crate::scopes::CHAT_MESSAGES)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -256,7 +260,7 @@ impl<'a> Messages<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "spaces/SPACE/messages/MESSAGE".parse()?;
     ///     let body = types::Message::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "text".parse()?;
     ///     let request = client.spaces().messages().patch(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -279,6 +283,7 @@ impl<'a> Messages<'a> {
             allow_missing: None,
         }
     }
+
     /// Replaces the cards included in a message.
     ///
     /// A Chat app can only replace cards on a human-created message if the message already contains cards, and the cards were created by the app. If the app replaces the cards with an empty list, the cards are removed. After removing the cards, the app cannot add cards back to the message. Requires [app authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -294,11 +299,11 @@ impl<'a> Messages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
-    /// - User authentication: not accepted
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - User authentication: none
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -327,6 +332,7 @@ impl<'a> Messages<'a> {
             body,
         }
     }
+
     /// Searches for messages in Google Chat that the calling user has access to.
     ///
     /// Returns a list of messages matching the search criteria. To search across all spaces the user has access to, set `parent` to `spaces/-`. Using any other value for `parent` results in an `INVALID_ARGUMENT` error. The returned messages have their `name` field populated with the full resource name, which includes the specific `space` in which the message resides. This API doesn't return all message types. The types of messages listed below aren't included in the response. Use ListMessages to list all messages. - Private Messages that are visible to the authenticated user. - Messages posted by Chat apps in spaces or group chats. - Messages in a Chat app DM. - Messages from blocked users. - Messages in spaces that the caller has muted. Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -343,11 +349,11 @@ impl<'a> Messages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.readonly`](crate::scopes::CHAT_MESSAGES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -376,6 +382,7 @@ impl<'a> Messages<'a> {
             body,
         }
     }
+
     /// Updates a message.
     ///
     /// There's a difference between the `patch` and `update` methods. The `patch` method uses a `patch` request while the `update` method uses a `put` request. We recommend using the `patch` method. For an example, see [Update a message](https://developers.google.com/workspace/chat/update-messages). Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
@@ -398,11 +405,11 @@ impl<'a> Messages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.messages`](crate::scopes::CHAT_MESSAGES)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -412,7 +419,7 @@ impl<'a> Messages<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "spaces/SPACE/messages/MESSAGE".parse()?;
     ///     let body = types::Message::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "text".parse()?;
     ///     let request = client.spaces().messages().update(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -435,12 +442,14 @@ impl<'a> Messages<'a> {
             allow_missing: None,
         }
     }
+
     /// The methods of [`spaces.messages.attachments`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages.attachments).
     pub fn attachments(&self) -> attachments::Attachments<'a> {
         attachments::Attachments {
             client: self.client,
         }
     }
+
     /// The methods of [`spaces.messages.reactions`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages.reactions).
     pub fn reactions(&self) -> reactions::Reactions<'a> {
         reactions::Reactions {
@@ -478,11 +487,13 @@ impl Create<'_> {
         );
         self
     }
+
     /// Optional. A custom ID for a message. Lets Chat apps get, update, or delete a message without needing to store the system-assigned ID in the message's resource name (represented in the message `name` field). The value for this field must meet the following requirements: \* Begins with `client-`. For example, `client-custom-name` is a valid custom ID, but `custom-name` is not. \* Contains up to 63 characters and only lowercase letters, numbers, and hyphens. \* Is unique within a space. A Chat app can't use the same custom ID for different messages. For details, see [Name a message](https://developers.google.com/workspace/chat/create-messages#name_a_created_message).
     pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
         self.message_id = Some(message_id.into());
         self
     }
+
     /// Optional. Specifies whether a message starts a thread or replies to one. Only supported in named spaces. When [responding to user interactions](https://developers.google.com/workspace/chat/receive-respond-interactions), this field is ignored. For interactions within a thread, the reply is created in the same thread. Otherwise, the reply is created as a new thread.
     pub fn message_reply_option(
         mut self,
@@ -491,6 +502,7 @@ impl Create<'_> {
         self.message_reply_option = Some(message_reply_option.into());
         self
     }
+
     /// Optional. A unique ID for this request. A random UUID is recommended. Specifying a request ID makes the request idempotent, which ensures that multiple identical requests with the same request ID result in only a single message being created. Subsequent requests with the same request ID return the existing message and do not update the message, even if the requested details differ from the current state. To use this field effectively:
     ///
     /// - Ensure that subsequent requests are identical and use the same authentication credentials as the original request.
@@ -500,12 +512,14 @@ impl Create<'_> {
         self.request_id = Some(request_id.into());
         self
     }
+
     /// Optional. Deprecated: Use thread.thread_key instead. ID for the thread. Supports up to 4000 characters. To start or add to a thread, create a message and specify a `threadKey` or the thread.name. For example usage, see [Start or reply to a message thread](https://developers.google.com/workspace/chat/create-messages#create-message-thread).
     #[deprecated = "Google has deprecated it; the documentation says more"]
     pub fn thread_key(mut self, thread_key: impl Into<String>) -> Self {
         self.thread_key = Some(thread_key.into());
         self
     }
+
     /// Sends `POST /v1/{parent}/messages`.
     ///
     /// # Errors
@@ -524,7 +538,7 @@ impl Create<'_> {
             thread_key,
         } = self;
         let url = format!(
-            "{}/v1/spaces/{}/messages", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/messages", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -551,6 +565,8 @@ impl Create<'_> {
     }
 }
 
+const _: () = crate::visitor::is_shared::<Create<'static>>();
+
 /// A request of [`Messages::delete`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -566,6 +582,7 @@ impl Delete<'_> {
         self.force = Some(force);
         self
     }
+
     /// Sends `DELETE /v1/{name}`.
     ///
     /// # Errors
@@ -576,7 +593,7 @@ impl Delete<'_> {
         let Self { client, name, force } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}", client.base_url, segment(name.space()),
-            segment(name.message()),
+            segment(name.message())
         );
         let request = client
             .http
@@ -587,6 +604,8 @@ impl Delete<'_> {
         client.call(request, &methods::SPACES_MESSAGES_DELETE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Delete<'static>>();
 
 /// A request of [`Messages::get`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -606,6 +625,7 @@ impl Get<'_> {
         self.markup_syntax = Some(markup_syntax.into());
         self
     }
+
     /// Sends `GET /v1/{name}`.
     ///
     /// # Errors
@@ -616,7 +636,7 @@ impl Get<'_> {
         let Self { client, name, markup_syntax } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}", client.base_url, segment(name.space()),
-            segment(name.message()),
+            segment(name.message())
         );
         let request = client
             .http
@@ -627,6 +647,8 @@ impl Get<'_> {
         client.call(request, &methods::SPACES_MESSAGES_GET).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Get<'static>>();
 
 /// A request of [`Messages::list`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -648,6 +670,7 @@ impl List<'_> {
         self.filter = Some(filter.into());
         self
     }
+
     /// Optional. Specifies the desired output syntax for the Chat message `formatted_text` field.
     pub fn markup_syntax(
         mut self,
@@ -656,6 +679,7 @@ impl List<'_> {
         self.markup_syntax = Some(markup_syntax.into());
         self
     }
+
     /// Optional. How the list of messages is ordered. Specify a value to order by an ordering operation. Valid ordering operation values are as follows:
     ///
     /// - `ASC` for ascending.
@@ -666,21 +690,25 @@ impl List<'_> {
         self.order_by = Some(order_by.into());
         self
     }
+
     /// Optional. The maximum number of messages returned. The service might return fewer messages than this value. If unspecified, at most 25 are returned. The maximum value is 1000. If you use a value more than 1000, it's automatically changed to 1000. Negative values return an `INVALID_ARGUMENT` error.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. A page token received from a previous list messages call. Provide this parameter to retrieve the subsequent page. When paginating, all other parameters provided should match the call that provided the page token. Passing different values to the other parameters might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Optional. Whether to include deleted messages. Deleted messages include deleted time and metadata about their deletion, but message content is unavailable.
     pub fn show_deleted(mut self, show_deleted: bool) -> Self {
         self.show_deleted = Some(show_deleted);
         self
     }
+
     /// Sends `GET /v1/{parent}/messages`.
     ///
     /// # Errors
@@ -701,7 +729,7 @@ impl List<'_> {
             show_deleted,
         } = self;
         let url = format!(
-            "{}/v1/spaces/{}/messages", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/messages", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -717,6 +745,8 @@ impl List<'_> {
         client.call(request, &methods::SPACES_MESSAGES_LIST).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<List<'static>>();
 
 /// A request of [`Messages::patch`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -735,6 +765,7 @@ impl Patch<'_> {
         self.allow_missing = Some(allow_missing);
         self
     }
+
     /// Sends `PATCH /v1/{name}`.
     ///
     /// # Errors
@@ -745,7 +776,7 @@ impl Patch<'_> {
         let Self { client, name, body, update_mask, allow_missing } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}", client.base_url, segment(name.space()),
-            segment(name.message()),
+            segment(name.message())
         );
         let request = client
             .http
@@ -758,6 +789,8 @@ impl Patch<'_> {
         client.call(request, &methods::SPACES_MESSAGES_PATCH).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Patch<'static>>();
 
 /// A request of [`Messages::replace_cards`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -781,7 +814,7 @@ impl ReplaceCards<'_> {
         let Self { client, name, body } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}:replaceCards", client.base_url, segment(name
-            .space()), segment(name.message()),
+            .space()), segment(name.message())
         );
         let request = client
             .http
@@ -792,6 +825,8 @@ impl ReplaceCards<'_> {
         client.call(request, &methods::SPACES_MESSAGES_REPLACE_CARDS).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<ReplaceCards<'static>>();
 
 /// A request of [`Messages::search`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -814,7 +849,7 @@ impl Search<'_> {
     ) -> Result<ResponseValue<types::SearchMessagesResponse>, Error<()>> {
         let Self { client, parent, body } = self;
         let url = format!(
-            "{}/v1/spaces/{}/messages:search", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/messages:search", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -825,6 +860,8 @@ impl Search<'_> {
         client.call(request, &methods::SPACES_MESSAGES_SEARCH).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Search<'static>>();
 
 /// A request of [`Messages::update`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -843,6 +880,7 @@ impl Update<'_> {
         self.allow_missing = Some(allow_missing);
         self
     }
+
     /// Sends `PUT /v1/{name}`.
     ///
     /// # Errors
@@ -853,7 +891,7 @@ impl Update<'_> {
         let Self { client, name, body, update_mask, allow_missing } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}", client.base_url, segment(name.space()),
-            segment(name.message()),
+            segment(name.message())
         );
         let request = client
             .http
@@ -866,3 +904,5 @@ impl Update<'_> {
         client.call(request, &methods::SPACES_MESSAGES_UPDATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Update<'static>>();

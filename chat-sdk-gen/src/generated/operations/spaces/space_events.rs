@@ -43,11 +43,11 @@ impl<'a> SpaceEvents<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.all.memberships.readonly`](crate::scopes::CHAT_APP_ALL_MEMBERSHIPS_READONLY), [`chat.app.all.messages.readonly`](crate::scopes::CHAT_APP_ALL_MESSAGES_READONLY), [`chat.app.all.spaces.readonly`](crate::scopes::CHAT_APP_ALL_SPACES_READONLY), [`chat.app.memberships`](crate::scopes::CHAT_APP_MEMBERSHIPS), [`chat.app.memberships.readonly`](crate::scopes::CHAT_APP_MEMBERSHIPS_READONLY), [`chat.app.messages.readonly`](crate::scopes::CHAT_APP_MESSAGES_READONLY), [`chat.app.spaces`](crate::scopes::CHAT_APP_SPACES), [`chat.app.spaces.readonly`](crate::scopes::CHAT_APP_SPACES_READONLY)
     /// - User authentication: [`chat.memberships`](crate::scopes::CHAT_MEMBERSHIPS), [`chat.memberships.readonly`](crate::scopes::CHAT_MEMBERSHIPS_READONLY), [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.reactions`](crate::scopes::CHAT_MESSAGES_REACTIONS), [`chat.messages.reactions.readonly`](crate::scopes::CHAT_MESSAGES_REACTIONS_READONLY), [`chat.messages.readonly`](crate::scopes::CHAT_MESSAGES_READONLY), [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.readonly`](crate::scopes::CHAT_SPACES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -67,6 +67,7 @@ impl<'a> SpaceEvents<'a> {
     pub fn get(&self, name: names::SpaceEventName) -> Get<'a> {
         Get { client: self.client, name }
     }
+
     /// Lists events from a Google Chat space.
     ///
     /// For each event, the [payload](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.spaceEvents#SpaceEvent.FIELDS.oneof_payload) contains the most recent version of the Chat resource. For example, if you list events about new space members, the server returns `Membership` resources that contain the latest membership details. If new members were removed during the requested period, the event payload contains an empty `Membership` resource. Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize) with an [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes) appropriate for reading the requested data:
@@ -98,11 +99,11 @@ impl<'a> SpaceEvents<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.all.memberships.readonly`](crate::scopes::CHAT_APP_ALL_MEMBERSHIPS_READONLY), [`chat.app.all.messages.readonly`](crate::scopes::CHAT_APP_ALL_MESSAGES_READONLY), [`chat.app.all.spaces.readonly`](crate::scopes::CHAT_APP_ALL_SPACES_READONLY), [`chat.app.memberships`](crate::scopes::CHAT_APP_MEMBERSHIPS), [`chat.app.memberships.readonly`](crate::scopes::CHAT_APP_MEMBERSHIPS_READONLY), [`chat.app.messages.readonly`](crate::scopes::CHAT_APP_MESSAGES_READONLY), [`chat.app.spaces`](crate::scopes::CHAT_APP_SPACES), [`chat.app.spaces.readonly`](crate::scopes::CHAT_APP_SPACES_READONLY)
     /// - User authentication: [`chat.memberships`](crate::scopes::CHAT_MEMBERSHIPS), [`chat.memberships.readonly`](crate::scopes::CHAT_MEMBERSHIPS_READONLY), [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.reactions`](crate::scopes::CHAT_MESSAGES_REACTIONS), [`chat.messages.reactions.readonly`](crate::scopes::CHAT_MESSAGES_REACTIONS_READONLY), [`chat.messages.readonly`](crate::scopes::CHAT_MESSAGES_READONLY), [`chat.spaces`](crate::scopes::CHAT_SPACES), [`chat.spaces.readonly`](crate::scopes::CHAT_SPACES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -150,7 +151,7 @@ impl Get<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/spaces/{}/spaceEvents/{}", client.base_url, segment(name.space()),
-            segment(name.space_event()),
+            segment(name.space_event())
         );
         let request = client
             .http
@@ -160,6 +161,8 @@ impl Get<'_> {
         client.call(request, &methods::SPACES_SPACE_EVENTS_GET).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Get<'static>>();
 
 /// A request of [`SpaceEvents::list`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -178,11 +181,13 @@ impl List<'_> {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. A page token, received from a previous list space events call. Provide this to retrieve the subsequent page. When paginating, all other parameters provided to list space events must match the call that provided the page token. Passing different values to the other parameters might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Sends `GET /v1/{parent}/spaceEvents`.
     ///
     /// # Errors
@@ -194,7 +199,7 @@ impl List<'_> {
     ) -> Result<ResponseValue<types::ListSpaceEventsResponse>, Error<()>> {
         let Self { client, parent, filter, page_size, page_token } = self;
         let url = format!(
-            "{}/v1/spaces/{}/spaceEvents", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/spaceEvents", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -207,3 +212,5 @@ impl List<'_> {
         client.call(request, &methods::SPACES_SPACE_EVENTS_LIST).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<List<'static>>();

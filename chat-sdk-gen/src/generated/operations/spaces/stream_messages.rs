@@ -24,11 +24,11 @@ impl<'a> StreamMessages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.messages`](crate::scopes::CHAT_MESSAGES)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -57,6 +57,7 @@ impl<'a> StreamMessages<'a> {
             body,
         }
     }
+
     /// **Developer Preview.** Closes an open stream message and turns it into an ordinary message (app authentication only).
     ///
     /// Sends `POST /v1/{name}:commit`.
@@ -68,11 +69,11 @@ impl<'a> StreamMessages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.messages`](crate::scopes::CHAT_MESSAGES)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -101,6 +102,7 @@ impl<'a> StreamMessages<'a> {
             body,
         }
     }
+
     /// **Developer Preview.** Opens a stream message in a space as a reply to a message there (app authentication only).
     ///
     /// Sends `POST /v1/{parent}/streamMessages`.
@@ -112,11 +114,11 @@ impl<'a> StreamMessages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.create`](crate::scopes::CHAT_MESSAGES_CREATE)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -145,6 +147,7 @@ impl<'a> StreamMessages<'a> {
             body,
         }
     }
+
     /// **Developer Preview.** Drops an open stream message without leaving a message in the space (app authentication only).
     ///
     /// Sends `DELETE /v1/{name}`.
@@ -155,11 +158,11 @@ impl<'a> StreamMessages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.messages`](crate::scopes::CHAT_MESSAGES)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -182,6 +185,7 @@ impl<'a> StreamMessages<'a> {
             name,
         }
     }
+
     /// **Developer Preview.** Overwrites chosen fields of an open stream message (app authentication only).
     ///
     /// Sends `PATCH /v1/{name}`.
@@ -194,11 +198,11 @@ impl<'a> StreamMessages<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.messages`](crate::scopes::CHAT_MESSAGES)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -208,7 +212,7 @@ impl<'a> StreamMessages<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "spaces/SPACE/streamMessages/STREAM_MESSAGE".parse()?;
     ///     let body = types::StreamMessage::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "progressText".parse()?;
     ///     let request = client.spaces().stream_messages().patch(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -252,7 +256,7 @@ impl AppendStreamMessageContent<'_> {
         let Self { client, name, body } = self;
         let url = format!(
             "{}/v1/spaces/{}/streamMessages/{}:appendStreamMessageContent", client
-            .base_url, segment(name.space()), segment(name.stream_message()),
+            .base_url, segment(name.space()), segment(name.stream_message())
         );
         let request = client
             .http
@@ -268,6 +272,8 @@ impl AppendStreamMessageContent<'_> {
             .await
     }
 }
+
+const _: () = crate::visitor::is_shared::<AppendStreamMessageContent<'static>>();
 
 /// A request of [`StreamMessages::commit`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -291,7 +297,7 @@ impl Commit<'_> {
         let Self { client, name, body } = self;
         let url = format!(
             "{}/v1/spaces/{}/streamMessages/{}:commit", client.base_url, segment(name
-            .space()), segment(name.stream_message()),
+            .space()), segment(name.stream_message())
         );
         let request = client
             .http
@@ -302,6 +308,8 @@ impl Commit<'_> {
         client.call(request, &methods::SPACES_STREAM_MESSAGES_COMMIT).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Commit<'static>>();
 
 /// A request of [`StreamMessages::create`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -322,7 +330,7 @@ impl Create<'_> {
     pub async fn send(self) -> Result<ResponseValue<types::StreamMessage>, Error<()>> {
         let Self { client, parent, body } = self;
         let url = format!(
-            "{}/v1/spaces/{}/streamMessages", client.base_url, segment(parent.space()),
+            "{}/v1/spaces/{}/streamMessages", client.base_url, segment(parent.space())
         );
         let request = client
             .http
@@ -333,6 +341,8 @@ impl Create<'_> {
         client.call(request, &methods::SPACES_STREAM_MESSAGES_CREATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Create<'static>>();
 
 /// A request of [`StreamMessages::delete`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -353,7 +363,7 @@ impl Delete<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/spaces/{}/streamMessages/{}", client.base_url, segment(name.space()),
-            segment(name.stream_message()),
+            segment(name.stream_message())
         );
         let request = client
             .http
@@ -363,6 +373,8 @@ impl Delete<'_> {
         client.call(request, &methods::SPACES_STREAM_MESSAGES_DELETE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Delete<'static>>();
 
 /// A request of [`StreamMessages::patch`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -385,7 +397,7 @@ impl Patch<'_> {
         let Self { client, name, body, update_mask } = self;
         let url = format!(
             "{}/v1/spaces/{}/streamMessages/{}", client.base_url, segment(name.space()),
-            segment(name.stream_message()),
+            segment(name.stream_message())
         );
         let request = client
             .http
@@ -397,3 +409,5 @@ impl Patch<'_> {
         client.call(request, &methods::SPACES_STREAM_MESSAGES_PATCH).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Patch<'static>>();

@@ -28,11 +28,11 @@ impl<'a> Availability<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.availability`](crate::scopes::CHAT_USERS_AVAILABILITY), [`chat.users.availability.readonly`](crate::scopes::CHAT_USERS_AVAILABILITY_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -52,6 +52,7 @@ impl<'a> Availability<'a> {
     pub fn get(&self, name: names::AvailabilityName) -> Get<'a> {
         Get { client: self.client, name }
     }
+
     /// Marks user as `ACTIVE` in Google Chat.
     ///
     /// Sets the user's availability state to `ACTIVE`. The `ACTIVE` state lasts until the specified expiration, at which point the user's state becomes `AWAY`. Note that if the user is actively using Chat, the `ACTIVE` state duration may extend beyond the provided expiration. This method only updates the authenticated user's availability. Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -67,11 +68,11 @@ impl<'a> Availability<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.availability`](crate::scopes::CHAT_USERS_AVAILABILITY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -100,6 +101,7 @@ impl<'a> Availability<'a> {
             body,
         }
     }
+
     /// Marks user as `AWAY` in Google Chat.
     ///
     /// Sets the user's state to away and is not affected by the user's activity. This method only updates the authenticated user's availability. Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -111,23 +113,25 @@ impl<'a> Availability<'a> {
     /// # Arguments
     ///
     /// - `name`, a [`AvailabilityName`](names::AvailabilityName). Required. The resource name of the availability to mark as away. Format: users/{user}/availability `{user}` is the id for the Person in the People API or Admin SDK directory API. For example, `users/123456789`. The user's email address or `me` can also be used as an alias to refer to the caller. For example, `users/user@example.com` or `users/me`.
+    /// - `body`, a [`MarkAsAwayRequest`](types::MarkAsAwayRequest).
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.availability`](crate::scopes::CHAT_USERS_AVAILABILITY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
     /// ```
-    /// use chat_sdk_gen::Client;
+    /// use chat_sdk_gen::{Client, types};
     ///
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "users/USER/availability".parse()?;
-    ///     let request = client.users().availability().mark_as_away(name);
+    ///     let body = types::MarkAsAwayRequest::default();
+    ///     let request = client.users().availability().mark_as_away(name, body);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
     /// }
@@ -135,13 +139,18 @@ impl<'a> Availability<'a> {
     ///
     /// Reference: [chat.users.availability.markAsAway](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.availability/markAsAway).
     #[doc(alias = "chat.users.availability.markAsAway")]
-    pub fn mark_as_away(&self, name: names::AvailabilityName) -> MarkAsAway<'a> {
+    pub fn mark_as_away(
+        &self,
+        name: names::AvailabilityName,
+        body: types::MarkAsAwayRequest,
+    ) -> MarkAsAway<'a> {
         MarkAsAway {
             client: self.client,
             name,
-            body: None,
+            body,
         }
     }
+
     /// Marks user as `DO_NOT_DISTURB` in Google Chat.
     ///
     /// Sets a user's availability state to `DO_NOT_DISTURB` until a specified expiration time. When in `DO_NOT_DISTURB`, users typically won't receive notifications. This method only updates the authenticated user's availability. Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -157,11 +166,11 @@ impl<'a> Availability<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.availability`](crate::scopes::CHAT_USERS_AVAILABILITY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -190,6 +199,7 @@ impl<'a> Availability<'a> {
             body,
         }
     }
+
     /// Updates availability information for a human user.
     ///
     /// Only the `custom_status` field can be updated through this method. This method only updates the authenticated user's availability. Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -206,11 +216,11 @@ impl<'a> Availability<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.availability`](crate::scopes::CHAT_USERS_AVAILABILITY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -220,7 +230,7 @@ impl<'a> Availability<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "users/USER/availability".parse()?;
     ///     let body = types::Availability::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "custom_status".parse()?;
     ///     let request = client.users().availability().patch(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -262,7 +272,7 @@ impl Get<'_> {
     pub async fn send(self) -> Result<ResponseValue<types::Availability>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(
-            "{}/v1/users/{}/availability", client.base_url, segment(name.user()),
+            "{}/v1/users/{}/availability", client.base_url, segment(name.user())
         );
         let request = client
             .http
@@ -272,6 +282,8 @@ impl Get<'_> {
         client.call(request, &methods::USERS_AVAILABILITY_GET).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Get<'static>>();
 
 /// A request of [`Availability::mark_as_active`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -293,7 +305,7 @@ impl MarkAsActive<'_> {
         let Self { client, name, body } = self;
         let url = format!(
             "{}/v1/users/{}/availability:markAsActive", client.base_url, segment(name
-            .user()),
+            .user())
         );
         let request = client
             .http
@@ -305,21 +317,18 @@ impl MarkAsActive<'_> {
     }
 }
 
+const _: () = crate::visitor::is_shared::<MarkAsActive<'static>>();
+
 /// A request of [`Availability::mark_as_away`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct MarkAsAway<'a> {
     client: &'a Client,
     name: names::AvailabilityName,
-    body: Option<types::MarkAsAwayRequest>,
+    body: types::MarkAsAwayRequest,
 }
 
 impl MarkAsAway<'_> {
-    /// The body, which has no fields that this version of the crate knows.
-    pub fn body(mut self, body: types::MarkAsAwayRequest) -> Self {
-        self.body = Some(body);
-        self
-    }
     /// Sends `POST /v1/{name}:markAsAway`.
     ///
     /// # Errors
@@ -328,10 +337,9 @@ impl MarkAsAway<'_> {
     /// transport failed with; the other errors say what is wrong with a request or an answer.
     pub async fn send(self) -> Result<ResponseValue<types::Availability>, Error<()>> {
         let Self { client, name, body } = self;
-        let body = body.unwrap_or_default();
         let url = format!(
             "{}/v1/users/{}/availability:markAsAway", client.base_url, segment(name
-            .user()),
+            .user())
         );
         let request = client
             .http
@@ -342,6 +350,8 @@ impl MarkAsAway<'_> {
         client.call(request, &methods::USERS_AVAILABILITY_MARK_AS_AWAY).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<MarkAsAway<'static>>();
 
 /// A request of [`Availability::mark_as_do_not_disturb`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -363,7 +373,7 @@ impl MarkAsDoNotDisturb<'_> {
         let Self { client, name, body } = self;
         let url = format!(
             "{}/v1/users/{}/availability:markAsDoNotDisturb", client.base_url,
-            segment(name.user()),
+            segment(name.user())
         );
         let request = client
             .http
@@ -374,6 +384,8 @@ impl MarkAsDoNotDisturb<'_> {
         client.call(request, &methods::USERS_AVAILABILITY_MARK_AS_DO_NOT_DISTURB).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<MarkAsDoNotDisturb<'static>>();
 
 /// A request of [`Availability::patch`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -395,7 +407,7 @@ impl Patch<'_> {
     pub async fn send(self) -> Result<ResponseValue<types::Availability>, Error<()>> {
         let Self { client, name, body, update_mask } = self;
         let url = format!(
-            "{}/v1/users/{}/availability", client.base_url, segment(name.user()),
+            "{}/v1/users/{}/availability", client.base_url, segment(name.user())
         );
         let request = client
             .http
@@ -407,3 +419,5 @@ impl Patch<'_> {
         client.call(request, &methods::USERS_AVAILABILITY_PATCH).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Patch<'static>>();

@@ -29,11 +29,11 @@ impl<'a> Sections<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.sections`](crate::scopes::CHAT_USERS_SECTIONS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -62,6 +62,7 @@ impl<'a> Sections<'a> {
             body,
         }
     }
+
     /// Deletes a section of type `CUSTOM_SECTION`.
     ///
     /// If the section contains items, such as spaces, the items are moved to Google Chat's default sections and are not deleted. For details, see [Create and organize sections in Google Chat](https://support.google.com/chat/answer/16059854). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -76,11 +77,11 @@ impl<'a> Sections<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.sections`](crate::scopes::CHAT_USERS_SECTIONS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -103,6 +104,7 @@ impl<'a> Sections<'a> {
             name,
         }
     }
+
     /// Lists sections available to the Chat user.
     ///
     /// Sections help users group their conversations and customize the list of spaces displayed in Chat navigation panel. For details, see [Create and organize sections in Google Chat](https://support.google.com/chat/answer/16059854). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -118,11 +120,11 @@ impl<'a> Sections<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.sections`](crate::scopes::CHAT_USERS_SECTIONS), [`chat.users.sections.readonly`](crate::scopes::CHAT_USERS_SECTIONS_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -147,6 +149,7 @@ impl<'a> Sections<'a> {
             page_token: None,
         }
     }
+
     /// Updates a section.
     ///
     /// Only sections of type `CUSTOM_SECTION` can be updated. For details, see [Create and organize sections in Google Chat](https://support.google.com/chat/answer/16059854). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -163,11 +166,11 @@ impl<'a> Sections<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.sections`](crate::scopes::CHAT_USERS_SECTIONS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -177,7 +180,7 @@ impl<'a> Sections<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "users/USER/sections/SECTION".parse()?;
     ///     let body = types::GoogleChatV1Section::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "display_name".parse()?;
     ///     let request = client.users().sections().patch(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -199,6 +202,7 @@ impl<'a> Sections<'a> {
             update_mask,
         }
     }
+
     /// Changes the sort order of a section.
     ///
     /// For details, see [Create and organize sections in Google Chat](https://support.google.com/chat/answer/16059854). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -214,11 +218,11 @@ impl<'a> Sections<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.sections`](crate::scopes::CHAT_USERS_SECTIONS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -247,6 +251,7 @@ impl<'a> Sections<'a> {
             body,
         }
     }
+
     /// The methods of [`users.sections.items`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.sections.items).
     pub fn items(&self) -> items::Items<'a> {
         items::Items {
@@ -276,7 +281,7 @@ impl Create<'_> {
     ) -> Result<ResponseValue<types::GoogleChatV1Section>, Error<()>> {
         let Self { client, parent, body } = self;
         let url = format!(
-            "{}/v1/users/{}/sections", client.base_url, segment(parent.user()),
+            "{}/v1/users/{}/sections", client.base_url, segment(parent.user())
         );
         let request = client
             .http
@@ -287,6 +292,8 @@ impl Create<'_> {
         client.call(request, &methods::USERS_SECTIONS_CREATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Create<'static>>();
 
 /// A request of [`Sections::delete`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -307,7 +314,7 @@ impl Delete<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/users/{}/sections/{}", client.base_url, segment(name.user()),
-            segment(name.section()),
+            segment(name.section())
         );
         let request = client
             .http
@@ -317,6 +324,8 @@ impl Delete<'_> {
         client.call(request, &methods::USERS_SECTIONS_DELETE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Delete<'static>>();
 
 /// A request of [`Sections::list`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -334,11 +343,13 @@ impl List<'_> {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. A page token, received from a previous list sections call. Provide this to retrieve the subsequent page. When paginating, all other parameters provided should match the call that provided the page token. Passing different values to the other parameters might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Sends `GET /v1/{parent}/sections`.
     ///
     /// # Errors
@@ -350,7 +361,7 @@ impl List<'_> {
     ) -> Result<ResponseValue<types::ListSectionsResponse>, Error<()>> {
         let Self { client, parent, page_size, page_token } = self;
         let url = format!(
-            "{}/v1/users/{}/sections", client.base_url, segment(parent.user()),
+            "{}/v1/users/{}/sections", client.base_url, segment(parent.user())
         );
         let request = client
             .http
@@ -362,6 +373,8 @@ impl List<'_> {
         client.call(request, &methods::USERS_SECTIONS_LIST).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<List<'static>>();
 
 /// A request of [`Sections::patch`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -386,7 +399,7 @@ impl Patch<'_> {
         let Self { client, name, body, update_mask } = self;
         let url = format!(
             "{}/v1/users/{}/sections/{}", client.base_url, segment(name.user()),
-            segment(name.section()),
+            segment(name.section())
         );
         let request = client
             .http
@@ -398,6 +411,8 @@ impl Patch<'_> {
         client.call(request, &methods::USERS_SECTIONS_PATCH).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Patch<'static>>();
 
 /// A request of [`Sections::position`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -421,7 +436,7 @@ impl Position<'_> {
         let Self { client, name, body } = self;
         let url = format!(
             "{}/v1/users/{}/sections/{}:position", client.base_url, segment(name.user()),
-            segment(name.section()),
+            segment(name.section())
         );
         let request = client
             .http
@@ -432,3 +447,5 @@ impl Position<'_> {
         client.call(request, &methods::USERS_SECTIONS_POSITION).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Position<'static>>();

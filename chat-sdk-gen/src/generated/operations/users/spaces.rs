@@ -30,11 +30,11 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.readstate`](crate::scopes::CHAT_USERS_READSTATE), [`chat.users.readstate.readonly`](crate::scopes::CHAT_USERS_READSTATE_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -60,6 +60,7 @@ impl<'a> Spaces<'a> {
             name,
         }
     }
+
     /// Updates a user's read state within a space, used to identify read and unread messages.
     ///
     /// For an example, see [Update a user's space read state](https://developers.google.com/workspace/chat/update-space-read-state). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -76,11 +77,11 @@ impl<'a> Spaces<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.readstate`](crate::scopes::CHAT_USERS_READSTATE)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -90,7 +91,7 @@ impl<'a> Spaces<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "users/USER/spaces/SPACE/spaceReadState".parse()?;
     ///     let body = types::SpaceReadState::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "last_read_time".parse()?;
     ///     let request = client.users().spaces().update_space_read_state(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -112,6 +113,7 @@ impl<'a> Spaces<'a> {
             update_mask,
         }
     }
+
     /// The methods of [`users.spaces.spaceNotificationSetting`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.spaces.spaceNotificationSetting).
     pub fn space_notification_setting(
         &self,
@@ -120,6 +122,7 @@ impl<'a> Spaces<'a> {
             client: self.client,
         }
     }
+
     /// The methods of [`users.spaces.threads`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.spaces.threads).
     pub fn threads(&self) -> threads::Threads<'a> {
         threads::Threads {
@@ -147,7 +150,7 @@ impl GetSpaceReadState<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/users/{}/spaces/{}/spaceReadState", client.base_url, segment(name
-            .user()), segment(name.space()),
+            .user()), segment(name.space())
         );
         let request = client
             .http
@@ -157,6 +160,8 @@ impl GetSpaceReadState<'_> {
         client.call(request, &methods::USERS_SPACES_GET_SPACE_READ_STATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<GetSpaceReadState<'static>>();
 
 /// A request of [`Spaces::update_space_read_state`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -179,7 +184,7 @@ impl UpdateSpaceReadState<'_> {
         let Self { client, name, body, update_mask } = self;
         let url = format!(
             "{}/v1/users/{}/spaces/{}/spaceReadState", client.base_url, segment(name
-            .user()), segment(name.space()),
+            .user()), segment(name.space())
         );
         let request = client
             .http
@@ -191,3 +196,5 @@ impl UpdateSpaceReadState<'_> {
         client.call(request, &methods::USERS_SPACES_UPDATE_SPACE_READ_STATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<UpdateSpaceReadState<'static>>();

@@ -27,11 +27,11 @@ impl<'a> Attachments<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
-    /// - User authentication: not accepted
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - User authentication: none
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -72,7 +72,7 @@ impl Get<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}/attachments/{}", client.base_url, segment(name
-            .space()), segment(name.message()), segment(name.attachment()),
+            .space()), segment(name.message()), segment(name.attachment())
         );
         let request = client
             .http
@@ -82,3 +82,5 @@ impl Get<'_> {
         client.call(request, &methods::SPACES_MESSAGES_ATTACHMENTS_GET).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Get<'static>>();

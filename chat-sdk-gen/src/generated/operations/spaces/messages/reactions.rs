@@ -31,11 +31,11 @@ impl<'a> Reactions<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.reactions`](crate::scopes::CHAT_MESSAGES_REACTIONS), [`chat.messages.reactions.create`](crate::scopes::CHAT_MESSAGES_REACTIONS_CREATE)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -64,6 +64,7 @@ impl<'a> Reactions<'a> {
             body,
         }
     }
+
     /// Deletes a reaction to a message.
     ///
     /// For an example, see [Delete a reaction](https://developers.google.com/workspace/chat/delete-reactions). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -80,11 +81,11 @@ impl<'a> Reactions<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.import`](crate::scopes::CHAT_IMPORT), [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.reactions`](crate::scopes::CHAT_MESSAGES_REACTIONS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -107,6 +108,7 @@ impl<'a> Reactions<'a> {
             name,
         }
     }
+
     /// Lists reactions to a message.
     ///
     /// For an example, see [List reactions for a message](https://developers.google.com/workspace/chat/list-reactions). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with one of the following [authorization scopes](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -124,11 +126,11 @@ impl<'a> Reactions<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
     /// - App authentication: [`chat.app.messages.readonly`](crate::scopes::CHAT_APP_MESSAGES_READONLY), [`chat.bot`](crate::scopes::CHAT_BOT)
     /// - User authentication: [`chat.messages`](crate::scopes::CHAT_MESSAGES), [`chat.messages.reactions`](crate::scopes::CHAT_MESSAGES_REACTIONS), [`chat.messages.reactions.readonly`](crate::scopes::CHAT_MESSAGES_REACTIONS_READONLY), [`chat.messages.readonly`](crate::scopes::CHAT_MESSAGES_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -176,7 +178,7 @@ impl Create<'_> {
         let Self { client, parent, body } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}/reactions", client.base_url, segment(parent
-            .space()), segment(parent.message()),
+            .space()), segment(parent.message())
         );
         let request = client
             .http
@@ -187,6 +189,8 @@ impl Create<'_> {
         client.call(request, &methods::SPACES_MESSAGES_REACTIONS_CREATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Create<'static>>();
 
 /// A request of [`Reactions::delete`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -207,7 +211,7 @@ impl Delete<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}/reactions/{}", client.base_url, segment(name
-            .space()), segment(name.message()), segment(name.reaction()),
+            .space()), segment(name.message()), segment(name.reaction())
         );
         let request = client
             .http
@@ -217,6 +221,8 @@ impl Delete<'_> {
         client.call(request, &methods::SPACES_MESSAGES_REACTIONS_DELETE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Delete<'static>>();
 
 /// A request of [`Reactions::list`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -235,16 +241,19 @@ impl List<'_> {
         self.filter = Some(filter.into());
         self
     }
+
     /// Optional. The maximum number of reactions returned. The service can return fewer reactions than this value. If unspecified, the default value is 25. The maximum value is 200; values above 200 are changed to 200.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. (If resuming from a previous query.) A page token received from a previous list reactions call. Provide this to retrieve the subsequent page. When paginating, the filter value should match the call that provided the page token. Passing a different value might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Sends `GET /v1/{parent}/reactions`.
     ///
     /// # Errors
@@ -257,7 +266,7 @@ impl List<'_> {
         let Self { client, parent, filter, page_size, page_token } = self;
         let url = format!(
             "{}/v1/spaces/{}/messages/{}/reactions", client.base_url, segment(parent
-            .space()), segment(parent.message()),
+            .space()), segment(parent.message())
         );
         let request = client
             .http
@@ -270,3 +279,5 @@ impl List<'_> {
         client.call(request, &methods::SPACES_MESSAGES_REACTIONS_LIST).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<List<'static>>();

@@ -28,11 +28,11 @@ impl<'a> Items<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.sections`](crate::scopes::CHAT_USERS_SECTIONS), [`chat.users.sections.readonly`](crate::scopes::CHAT_USERS_SECTIONS_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -58,6 +58,7 @@ impl<'a> Items<'a> {
             page_token: None,
         }
     }
+
     /// Moves an item from one section to another.
     ///
     /// For example, if a section contains spaces, this method can be used to move a space to a different section. For details, see [Create and organize sections in Google Chat](https://support.google.com/chat/answer/16059854). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -73,11 +74,11 @@ impl<'a> Items<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.sections`](crate::scopes::CHAT_USERS_SECTIONS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -125,16 +126,19 @@ impl List<'_> {
         self.filter = Some(filter.into());
         self
     }
+
     /// Optional. The maximum number of section items to return. The service may return fewer than this value. If unspecified, at most 10 section items will be returned. The maximum value is 100. If you use a value more than 100, it's automatically changed to 100. Negative values return an `INVALID_ARGUMENT` error.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// Optional. A page token, received from a previous list section items call. Provide this to retrieve the subsequent page. When paginating, all other parameters provided should match the call that provided the page token. Passing different values to the other parameters might lead to unexpected results.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Sends `GET /v1/{parent}/items`.
     ///
     /// # Errors
@@ -147,7 +151,7 @@ impl List<'_> {
         let Self { client, parent, filter, page_size, page_token } = self;
         let url = format!(
             "{}/v1/users/{}/sections/{}/items", client.base_url, segment(parent.user()),
-            segment(parent.section()),
+            segment(parent.section())
         );
         let request = client
             .http
@@ -160,6 +164,8 @@ impl List<'_> {
         client.call(request, &methods::USERS_SECTIONS_ITEMS_LIST).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<List<'static>>();
 
 /// A request of [`Items::move_`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -183,7 +189,7 @@ impl Move<'_> {
         let Self { client, name, body } = self;
         let url = format!(
             "{}/v1/users/{}/sections/{}/items/{}:move", client.base_url, segment(name
-            .user()), segment(name.section()), segment(name.item()),
+            .user()), segment(name.section()), segment(name.item())
         );
         let request = client
             .http
@@ -194,3 +200,5 @@ impl Move<'_> {
         client.call(request, &methods::USERS_SECTIONS_ITEMS_MOVE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Move<'static>>();

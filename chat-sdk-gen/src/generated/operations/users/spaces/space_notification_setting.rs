@@ -27,11 +27,11 @@ impl<'a> SpaceNotificationSetting<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.spacesettings`](crate::scopes::CHAT_USERS_SPACESETTINGS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -51,6 +51,7 @@ impl<'a> SpaceNotificationSetting<'a> {
     pub fn get(&self, name: names::SpaceNotificationSettingName) -> Get<'a> {
         Get { client: self.client, name }
     }
+
     /// Updates the space notification setting.
     ///
     /// For an example, see [Update the caller's space notification setting](https://developers.google.com/workspace/chat/update-space-notification-setting). Requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user) with the [authorization scope](https://developers.google.com/workspace/chat/authenticate-authorize#chat-api-scopes):
@@ -67,11 +68,11 @@ impl<'a> SpaceNotificationSetting<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.spacesettings`](crate::scopes::CHAT_USERS_SPACESETTINGS)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -81,7 +82,7 @@ impl<'a> SpaceNotificationSetting<'a> {
     /// async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let name = "users/USER/spaces/SPACE/spaceNotificationSetting".parse()?;
     ///     let body = types::SpaceNotificationSetting::default();
-    ///     let update_mask = "*".parse()?;
+    ///     let update_mask = "notification_setting".parse()?;
     ///     let request = client.users().spaces().space_notification_setting().patch(name, body, update_mask);
     ///     println!("{:?}", request.send().await?);
     ///     Ok(())
@@ -126,7 +127,7 @@ impl Get<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/users/{}/spaces/{}/spaceNotificationSetting", client.base_url,
-            segment(name.user()), segment(name.space()),
+            segment(name.user()), segment(name.space())
         );
         let request = client
             .http
@@ -136,6 +137,8 @@ impl Get<'_> {
         client.call(request, &methods::USERS_SPACES_SPACE_NOTIFICATION_SETTING_GET).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Get<'static>>();
 
 /// A request of [`SpaceNotificationSetting::patch`], which [`send`](Self::send) sends.
 #[derive(Clone, Debug)]
@@ -160,7 +163,7 @@ impl Patch<'_> {
         let Self { client, name, body, update_mask } = self;
         let url = format!(
             "{}/v1/users/{}/spaces/{}/spaceNotificationSetting", client.base_url,
-            segment(name.user()), segment(name.space()),
+            segment(name.user()), segment(name.space())
         );
         let request = client
             .http
@@ -174,3 +177,5 @@ impl Patch<'_> {
             .await
     }
 }
+
+const _: () = crate::visitor::is_shared::<Patch<'static>>();

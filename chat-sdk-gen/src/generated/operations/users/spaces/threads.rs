@@ -28,11 +28,11 @@ impl<'a> Threads<'a> {
     ///
     /// # Scopes
     ///
-    /// A token needs one of those of its kind of authentication.
+    /// What the document lists; a token needs one of its kind of authentication.
     ///
-    /// - App authentication: not accepted
+    /// - App authentication: none
     /// - User authentication: [`chat.users.readstate`](crate::scopes::CHAT_USERS_READSTATE), [`chat.users.readstate.readonly`](crate::scopes::CHAT_USERS_READSTATE_READONLY)
-    /// - Administrators, with `use_admin_access`: not accepted
+    /// - Administrators, with `use_admin_access`: none
     ///
     /// # Example
     ///
@@ -79,7 +79,7 @@ impl GetThreadReadState<'_> {
         let Self { client, name } = self;
         let url = format!(
             "{}/v1/users/{}/spaces/{}/threads/{}/threadReadState", client.base_url,
-            segment(name.user()), segment(name.space()), segment(name.thread()),
+            segment(name.user()), segment(name.space()), segment(name.thread())
         );
         let request = client
             .http
@@ -89,3 +89,5 @@ impl GetThreadReadState<'_> {
         client.call(request, &methods::USERS_SPACES_THREADS_GET_THREAD_READ_STATE).await
     }
 }
+
+const _: () = crate::visitor::is_shared::<GetThreadReadState<'static>>();
