@@ -30,7 +30,8 @@
 //! what applications use; there [`Client`] is at hand as `chat.api()`.
 //!
 //! Features: `preview` adds everything that only the developer preview has, and `schemars` gives
-//! the types a JSON schema.
+//! the types a JSON schema: `schemars::schema_for!(types::Membership)`, with the crate that is
+//! exported here, so that the versions agree.
 
 #![forbid(unsafe_code)]
 
@@ -44,6 +45,8 @@ mod path;
 mod transport;
 mod visitor;
 
+/// Timestamps are its `DateTime<Utc>`.
+pub use chrono;
 pub use client::Client;
 pub use format::bytes::Bytes;
 pub use format::duration::{Duration, InvalidDuration};
@@ -52,6 +55,8 @@ pub use format::unknown::UnknownValue;
 pub use generated::{methods, operations, scopes, types};
 pub use method::{Method, Pages, Place, Scopes};
 pub use progenitor_client::{Error, ResponseValue};
+#[cfg(feature = "schemars")]
+pub use schemars;
 pub use transport::{Answer, Failure, SharedTransport, Transport};
 #[doc(hidden)]
 pub use visitor::{ApiType, Schema, Visitor};

@@ -6,17 +6,17 @@
     reason = "test code: what fails here fails the test"
 )]
 
+use chat_sdk::generated::schemars::schema_for;
 use chat_sdk::generated::{ApiType, Visitor};
 use chat_sdk::types;
 use chat_sdk_tests::documents::schemas;
 use chat_sdk_tests::instances::{Instances, settled};
 use proptest::test_runner::{Config, TestRunner};
-use schemars::schema_for;
 use serde_json::Value;
 
 /// Of the public surface: what the preview adds would make another snapshot of the same type.
 #[cfg(not(feature = "preview"))]
-fn shown<T: schemars::JsonSchema>() -> String {
+fn shown<T: ApiType>() -> String {
     format!("{:#}\n", schema_for!(T).to_value())
 }
 
