@@ -114,6 +114,13 @@ impl Api {
         self.operations.iter().filter(|one| !one.media)
     }
 
+    /// The type that is called so in Rust.
+    pub(crate) fn schema_of(&self, name: &Ident) -> &Value {
+        let mut schemas = self.schemas.iter();
+        let found = schemas.find(|(other, _)| type_name(other) == *name);
+        found.map_or(&Value::Null, |(_, schema)| schema)
+    }
+
     /// A named type.
     pub(crate) fn schema(&self, name: Option<&String>) -> &Value {
         name.and_then(|name| self.schemas.get(name))

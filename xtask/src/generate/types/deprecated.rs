@@ -3,18 +3,14 @@
 use syn::{Item, parse_quote};
 
 use super::renamed;
-use crate::generate::api::{Api, is_deprecated, type_name};
+use crate::generate::api::{Api, is_deprecated};
 
 /// Marks the fields that the document calls deprecated.
 pub(super) fn mark(items: &mut [Item], api: &Api) {
     for (name, field) in super::fields(items) {
         let own = field.ident.as_ref().map(ToString::to_string);
         let json = renamed(&field.attrs).or(own).unwrap_or_default();
-        let schema = api
-            .schemas
-            .iter()
-            .find(|(other, _)| type_name(other) == *name);
-        if schema.is_some_and(|(_, schema)| is_deprecated(&schema["properties"][&json])) {
+        if is_deprecated(&api.schema_of(name)["properties"][&json]) {
             field.attrs.push(attribute());
         }
     }

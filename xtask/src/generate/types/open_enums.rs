@@ -4,11 +4,10 @@
 //! Google adds values whenever it likes, so an enum gets one more variant, for any other value.
 
 use quote::quote;
-use serde_json::Value;
 use syn::{Item, ItemEnum, Type, parse_quote};
 
 use super::{deprecated, renamed};
-use crate::generate::api::{Api, array, type_name};
+use crate::generate::api::{Api, array};
 
 /// Opens every enum, and gives its values their documentation.
 pub(super) fn open(items: &mut Vec<Item>, api: &Api) {
@@ -38,11 +37,7 @@ pub(super) fn open(items: &mut Vec<Item>, api: &Api) {
 
 fn opened(mut item: ItemEnum, api: &Api) -> Vec<Item> {
     let name = &item.ident;
-    let schema = api
-        .schemas
-        .iter()
-        .find(|(other, _)| type_name(other) == *name);
-    let schema = schema.map_or(&Value::Null, |(_, schema)| schema);
+    let schema = api.schema_of(name);
     let is_among = |list: &str, value: &str| array(&schema[list]).any(|one| one == value);
     let mut values = vec![];
     for variant in &mut item.variants {
