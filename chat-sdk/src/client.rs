@@ -74,7 +74,11 @@ impl<A: AuthKind> Chat<A> {
     /// The generated client: the operations of the API, with the same credentials. Those that
     /// move bytes (media upload and download) are not among them.
     ///
-    /// Its errors are made this crate's by [`Error::from_generated`].
+    /// Its errors are made this crate's by [`Error::from_generated`]. Which method Google accepts
+    /// from which kind of authentication is not in its types; [`Method::scopes`] says which have
+    /// scopes for it.
+    ///
+    /// [`Method::scopes`]: chat_sdk_gen::Method::scopes
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -72,26 +72,21 @@ mod sealed {
 
 impl sealed::Body for User {
     fn into_membership(self) -> types::Membership {
-        membership_of(self.to_string(), types::UserType::Human)
+        types::Membership::default().with_member(self)
     }
 }
 
 impl sealed::Body for CallingApp {
     fn into_membership(self) -> types::Membership {
-        membership_of("users/app".to_owned(), types::UserType::Bot)
+        let app = types::User::default().with_name("users/app");
+        types::Membership::default().with_member(app.with_type(types::UserType::Bot))
     }
 }
 
 impl sealed::Body for Group {
     fn into_membership(self) -> types::Membership {
-        let group = types::Group::default().with_name(self.to_string());
-        types::Membership::default().with_group_member(group)
+        types::Membership::default().with_group_member(self)
     }
-}
-
-fn membership_of(name: String, kind: types::UserType) -> types::Membership {
-    let user = types::User::default().with_name(name).with_type(kind);
-    types::Membership::default().with_member(user)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chat_sdk_gen::names::{self, InvalidName};
+use chat_sdk_gen::types;
 
 use crate::Error;
 
@@ -53,6 +54,13 @@ impl Group {
 impl fmt::Display for Group {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "groups/{}", self.id)
+    }
+}
+
+/// A group as the generated types have it.
+impl From<Group> for types::Group {
+    fn from(group: Group) -> Self {
+        Self::default().with_name(group.to_string())
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chat_sdk_gen::names::{self, InvalidName};
+use chat_sdk_gen::types;
 
 use super::email;
 use crate::Error;
@@ -90,6 +91,15 @@ impl User {
 impl fmt::Display for User {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "users/{}", self.id)
+    }
+}
+
+/// A human as the generated types have it.
+impl From<User> for types::User {
+    fn from(user: User) -> Self {
+        Self::default()
+            .with_name(user.to_string())
+            .with_type(types::UserType::Human)
     }
 }
 

@@ -29,11 +29,6 @@ pub(super) fn summary(text: &str) -> String {
     escape(&text[..end_of_sentence(text)])
 }
 
-/// Text inside a line that was written here.
-pub(super) fn inline(text: &str) -> String {
-    escape(text).lines().collect::<Vec<_>>().join(" ")
-}
-
 /// The text with its first sentence as a paragraph.
 pub(super) fn summarised(text: &str) -> String {
     let (first, rest) = text.split_at(end_of_sentence(text));
@@ -60,10 +55,15 @@ fn end_of_sentence(text: &str) -> usize {
 fn with_lists(text: &str) -> String {
     let mut pieces = vec![];
     let mut start = 0;
-    for (at, dash) in text.match_indices(" - ") {
+    let marks = |c: char| c == '-' || c == '*';
+    let dashes = text
+        .match_indices(marks)
+        .map(|(at, _)| at.saturating_sub(1));
+    let dashes = dashes.filter_map(|at| Some((at, text.get(at..at + 3)?)));
+    for (at, dash) in dashes.filter(|(_, dash)| dash.starts_with(' ') && dash.ends_with(' ')) {
         let (before, after) = (&text[..at], &text[at + dash.len()..]);
         let in_code = before.matches('`').count() % 2 == 1;
-        let is_item = after.starts_with(|c: char| c.is_uppercase() || "`[".contains(c));
+        let is_item = after.starts_with(|c: char| c.is_uppercase() || "`[*".contains(c));
         if !in_code && (before.ends_with(':') || !pieces.is_empty() && is_item) {
             pieces.push(&text[start..at]);
             start = at + dash.len();
@@ -174,8 +174,14 @@ fn address(rest: &str, out: &mut String) -> usize {
 fn link(rest: &str, out: &mut String) -> usize {
     if let Some(close) = rest.find(']') {
         let after = &rest[close + 1..];
-        let is_link = after.starts_with("(http") && !rest[1..close].contains('[');
-        if let (true, Some(end)) = (is_link, after.find(')')) {
+        let goes_to = |start: &str| after.starts_with(start) && !rest[1..close].contains('[');
+        if let (true, Some(end)) = (goes_to("(/"), after.find(')')) {
+            // A link inside Google's own pages.
+            let (text, path) = (&rest[..close + 1], &after[1..end + 1]);
+            out.push_str(&format!("{text}(https://developers.google.com{path}"));
+            return close + 1 + end + 1;
+        }
+        if let (true, Some(end)) = (goes_to("(http"), after.find(')')) {
             out.push_str(&rest[..close + 1 + end + 1]);
             return close + 1 + end + 1;
         }
@@ -199,6 +205,10 @@ mod tests {
             "See <https://a.example/b>."
         );
         assert_eq!(one("[A](https://a.example)"), "[A](https://a.example)");
+        assert_eq!(
+            one("[A](/chat/b)"),
+            "[A](https://developers.google.com/chat/b)"
+        );
     }
 
     #[test]
@@ -229,6 +239,10 @@ mod tests {
             "Not for:\n\n- One.\n- Two.\n\nFor more, see:\n\n- [A](https://a).\n\nEnds."
         );
         assert_eq!(one("Not this - or That"), "Not this - or That");
+        assert_eq!(
+            one("2 * 3, any of: * A * `b`"),
+            "2 \\* 3, any of:\n\n- A\n- `b`"
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //!
 //! A method is called with what it cannot do without, the rest is set, and `send` sends it.
 //!
-//! | method | |
+//! | method | what it does |
 //! |---|---|
 //! | [`chat.customEmojis.create`](custom_emojis::CustomEmojis::create) | Creates a custom emoji. |
 //! | [`chat.customEmojis.delete`](custom_emojis::CustomEmojis::delete) | Deletes a custom emoji. |

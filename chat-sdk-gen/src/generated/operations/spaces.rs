@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`spaces`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces).
+//!
+//! They are on [`Spaces`]; the other types are their requests.
 
 pub mod members;
 pub mod message_pins;
@@ -82,7 +84,17 @@ impl<'a> Spaces<'a> {
     /// - `https://www.googleapis.com/auth/chat.spaces`
     /// - `https://www.googleapis.com/auth/chat.import` (import mode spaces only)
     ///
-    /// When authenticating as an app, the `space.customer` field must be set in the request. When authenticating as an app, the Chat app is added as a member of the space. However, unlike human authentication, the Chat app is not added as a space manager. By default, the Chat app can be removed from the space by all space members. To allow only space managers to remove the app from a space, set `space.permission_settings.manage_apps` to `managers_allowed`. Space membership upon creation depends on whether the space is created in `Import mode`: \* **Import mode:** No members are created. \* **All other modes:** The calling user is added as a member. This is: \* The app itself when using app authentication. \* The human user when using user authentication. If you receive the error message `ALREADY_EXISTS` when creating a space, try a different `displayName`. An existing space within the Google Workspace organization might already use this display name.
+    /// When authenticating as an app, the `space.customer` field must be set in the request. When authenticating as an app, the Chat app is added as a member of the space. However, unlike human authentication, the Chat app is not added as a space manager. By default, the Chat app can be removed from the space by all space members. To allow only space managers to remove the app from a space, set `space.permission_settings.manage_apps` to `managers_allowed`. Space membership upon creation depends on whether the space is created in `Import mode`:
+    ///
+    /// - **Import mode:** No members are created.
+    /// - **All other modes:** The calling user is added as a member.
+    ///
+    /// This is:
+    ///
+    /// - The app itself when using app authentication.
+    /// - The human user when using user authentication.
+    ///
+    /// If you receive the error message `ALREADY_EXISTS` when creating a space, try a different `displayName`. An existing space within the Google Workspace organization might already use this display name.
     ///
     /// Sends `POST /v1/spaces`.
     ///
@@ -172,7 +184,7 @@ impl<'a> Spaces<'a> {
 
     /// Returns the existing direct message with the specified user.
     ///
-    /// If no direct message space is found, returns a `404 NOT_FOUND` error. For an example, see \[Find a direct message\](/chat/api/guides/v1/spaces/find-direct-message). With [app authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app), returns the direct message space between the specified user and the calling Chat app. With [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user), returns the direct message space between the specified user and the authenticated user. Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
+    /// If no direct message space is found, returns a `404 NOT_FOUND` error. For an example, see [Find a direct message](https://developers.google.com/chat/api/guides/v1/spaces/find-direct-message). With [app authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app), returns the direct message space between the specified user and the calling Chat app. With [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user), returns the direct message space between the specified user and the authenticated user. Supports the following types of [authentication](https://developers.google.com/workspace/chat/authenticate-authorize):
     ///
     /// - [App authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-app) with the authorization scope:
     /// - `https://www.googleapis.com/auth/chat.bot`
@@ -381,7 +393,22 @@ impl<'a> Spaces<'a> {
     ///
     /// - `name`, a [`SpaceName`](names::SpaceName). Identifier. Resource name of the space. Format: `spaces/{space}` Where `{space}` represents the system-assigned ID for the space. You can obtain the space ID by calling the [`spaces.list()`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces/list) method or from the space URL. For example, if the space URL is `https://mail.google.com/mail/u/0/#chat/space/AAAAAAAAA`, the space ID is `AAAAAAAAA`.
     /// - `body`, a [`Space`](types::Space).
-    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The updated field paths, comma separated if there are multiple. You can update the following fields for a space: `space_details`: Updates the space's description and guidelines. You must pass both description and guidelines in the update request as `SpaceDetails`. If you only want to update one of the fields, pass the existing value for the other field. `display_name`: Only supports updating the display name for spaces where `spaceType` field is `SPACE`. If you receive the error message `ALREADY_EXISTS`, try a different value. An existing space within the Google Workspace organization might already use this display name. `space_type`: Only supports changing a `GROUP_CHAT` space type to `SPACE`. Include `display_name` together with `space_type` in the update mask and ensure that the specified space has a non-empty display name and the `SPACE` space type. Including the `space_type` mask and the `SPACE` type in the specified space when updating the display name is optional if the existing space already has the `SPACE` type. Trying to update the space type in other ways results in an invalid argument error. `space_type` is not supported with `useAdminAccess`. `space_history_state`: Updates [space history settings](https://support.google.com/chat/answer/7664687) by turning history on or off for the space. Only supported if history settings are enabled for the Google Workspace organization. To update the space history state, you must omit all other field masks in your request. `space_history_state` is not supported with `useAdminAccess`. `access_settings.audience`: Updates the [access setting](https://support.google.com/chat/answer/11971020) of who can discover the space, join the space, and preview the messages in named space where `spaceType` field is `SPACE`. If the existing space has a target audience, you can remove the audience and restrict space access by omitting a value for this field mask. To update access settings for a space, the authenticating user must be a space manager and omit all other field masks in your request. You can't update this field if the space is in [import mode](https://developers.google.com/workspace/chat/import-data-overview). To learn more, see [Make a space discoverable to specific users](https://developers.google.com/workspace/chat/space-target-audience). `access_settings.audience` is not supported with `useAdminAccess`. `access_settings.access_permission_settings`: Updates the [access permission settings](https://support.google.com/chat/answer/11971020) of who can discover and join the space where `spaceType` field is `SPACE`. Principals allowed to join the space must also be allowed to discover it. To update access permission settings for a space, the authenticating user must be a space manager or assistant manager and omit all other field masks in the request. You can't update this field if the space is in [import mode](https://developers.google.com/workspace/chat/import-data-overview). To learn more, see [Make a space discoverable to specific users](https://developers.google.com/workspace/chat/space-target-audience). `access_settings.access_permission_settings` is not supported with `useAdminAccess`. The supported field masks include: - `access_settings.access_permission_settings.discoverSpaceSetting` - `access_settings.access_permission_settings.joinSpaceSetting` - `access_settings.access_permission_settings.viewSpaceMembershipSetting` `permission_settings`: Supports changing the [permission settings](https://support.google.com/chat/answer/13340792) of a space. When updating permission settings, you can only specify `permissionSettings` field masks; you cannot update other field masks at the same time. The supported field masks include: - `permission_settings.manageMembersAndGroups` - `permission_settings.modifySpaceDetails` - `permission_settings.toggleHistory` - `permission_settings.useAtMentionAll` - `permission_settings.manageApps` - `permission_settings.manageWebhooks` - `permission_settings.replyMessages` - `permission_settings.viewSpaceMembership`
+    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The updated field paths, comma separated if there are multiple. You can update the following fields for a space: `space_details`: Updates the space's description and guidelines. You must pass both description and guidelines in the update request as `SpaceDetails`. If you only want to update one of the fields, pass the existing value for the other field. `display_name`: Only supports updating the display name for spaces where `spaceType` field is `SPACE`. If you receive the error message `ALREADY_EXISTS`, try a different value. An existing space within the Google Workspace organization might already use this display name. `space_type`: Only supports changing a `GROUP_CHAT` space type to `SPACE`. Include `display_name` together with `space_type` in the update mask and ensure that the specified space has a non-empty display name and the `SPACE` space type. Including the `space_type` mask and the `SPACE` type in the specified space when updating the display name is optional if the existing space already has the `SPACE` type. Trying to update the space type in other ways results in an invalid argument error. `space_type` is not supported with `useAdminAccess`. `space_history_state`: Updates [space history settings](https://support.google.com/chat/answer/7664687) by turning history on or off for the space. Only supported if history settings are enabled for the Google Workspace organization. To update the space history state, you must omit all other field masks in your request. `space_history_state` is not supported with `useAdminAccess`. `access_settings.audience`: Updates the [access setting](https://support.google.com/chat/answer/11971020) of who can discover the space, join the space, and preview the messages in named space where `spaceType` field is `SPACE`. If the existing space has a target audience, you can remove the audience and restrict space access by omitting a value for this field mask. To update access settings for a space, the authenticating user must be a space manager and omit all other field masks in your request. You can't update this field if the space is in [import mode](https://developers.google.com/workspace/chat/import-data-overview). To learn more, see [Make a space discoverable to specific users](https://developers.google.com/workspace/chat/space-target-audience). `access_settings.audience` is not supported with `useAdminAccess`. `access_settings.access_permission_settings`: Updates the [access permission settings](https://support.google.com/chat/answer/11971020) of who can discover and join the space where `spaceType` field is `SPACE`. Principals allowed to join the space must also be allowed to discover it. To update access permission settings for a space, the authenticating user must be a space manager or assistant manager and omit all other field masks in the request. You can't update this field if the space is in [import mode](https://developers.google.com/workspace/chat/import-data-overview). To learn more, see [Make a space discoverable to specific users](https://developers.google.com/workspace/chat/space-target-audience). `access_settings.access_permission_settings` is not supported with `useAdminAccess`. The supported field masks include:
+    ///
+    ///   - `access_settings.access_permission_settings.discoverSpaceSetting`
+    ///   - `access_settings.access_permission_settings.joinSpaceSetting`
+    ///   - `access_settings.access_permission_settings.viewSpaceMembershipSetting` `permission_settings`: Supports changing the [permission settings](https://support.google.com/chat/answer/13340792) of a space. When updating permission settings, you can only specify `permissionSettings` field masks; you cannot update other field masks at the same time.
+    ///
+    ///   The supported field masks include:
+    ///
+    ///   - `permission_settings.manageMembersAndGroups`
+    ///   - `permission_settings.modifySpaceDetails`
+    ///   - `permission_settings.toggleHistory`
+    ///   - `permission_settings.useAtMentionAll`
+    ///   - `permission_settings.manageApps`
+    ///   - `permission_settings.manageWebhooks`
+    ///   - `permission_settings.replyMessages`
+    ///   - `permission_settings.viewSpaceMembership`
     ///
     /// # Scopes
     ///
@@ -438,7 +465,21 @@ impl<'a> Spaces<'a> {
     ///
     /// # Arguments
     ///
-    /// - `query`, a `String`. Required. A search query. You can search by using the following parameters when `useAdminAccess` is set to `true`: - `create_time` - `customer` - `display_name` - `external_user_allowed` - `last_active_time` - `space_history_state` - `space_type` When `useAdminAccess` is set to `false`: - `display_name` - `external_user_allowed` - `space_type` `create_time` and `last_active_time` accept a timestamp in [RFC-3339](https://www.rfc-editor.org/rfc/rfc3339) format and the supported comparison operators are: `=`, `<`, `>`, `<=`, `>=`. `customer` is required when `useAdminAccess` is set to `true`, and is used to indicate which customer to fetch spaces from. `customers/my_customer` is the only supported value. `display_name` only accepts the `HAS` (`:`) operator. The text to match is first tokenized into tokens and each token is prefix-matched case-insensitively and independently as a substring anywhere in the space's `display_name`. For example, `Fun Eve` matches `Fun event` or `The evening was fun`, but not `notFun event` or `even`. When `useAdminAccess` is set to `false`, `display_name` is required to retrieve meaningful results. Otherwise, the default behavior is to return an empty response. `external_user_allowed` accepts either `true` or `false`. `space_history_state` only accepts values from the \[`historyState`\] (<https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces#Space.HistoryState>) field of a `space` resource. `space_type` is required and the only valid value is `SPACE`. Across different fields, only `AND` operators are supported. A valid example is `space_type = "SPACE" AND display_name:"Hello"` and an invalid example is `space_type = "SPACE" OR display_name:"Hello"`. Among the same field, `space_type` doesn't support `AND` or `OR` operators. `display_name`, 'space_history_state', and 'external_user_allowed' only support `OR` operators. `last_active_time` and `create_time` support both `AND` and `OR` operators. `AND` can only be used to represent an interval, such as `last_active_time < "2022-01-01T00:00:00+00:00" AND last_active_time > "2023-01-01T00:00:00+00:00"`. The following example queries are valid when `useAdminAccess` is set to `true`: `customer = "customers/my_customer" AND space_type = "SPACE" customer = "customers/my_customer" AND space_type = "SPACE" AND display_name:"Hello World" customer = "customers/my_customer" AND space_type = "SPACE" AND (last_active_time < "2020-01-01T00:00:00+00:00" OR last_active_time > "2022-01-01T00:00:00+00:00") customer = "customers/my_customer" AND space_type = "SPACE" AND (display_name:"Hello World" OR display_name:"Fun event") AND (last_active_time > "2020-01-01T00:00:00+00:00" AND last_active_time < "2022-01-01T00:00:00+00:00") customer = "customers/my_customer" AND space_type = "SPACE" AND (create_time > "2019-01-01T00:00:00+00:00" AND create_time < "2020-01-01T00:00:00+00:00") AND (external_user_allowed = "true") AND (space_history_state = "HISTORY_ON" OR space_history_state = "HISTORY_OFF")` The following example queries are valid when `useAdminAccess` is set to `false`: `display_name:"Hello World" AND space_type = "SPACE" (display_name:"Hello" OR display_name:"Fun") AND space_type = "SPACE" (external_user_allowed = "true" AND space_type = "SPACE") // Returns an empty response. (external_user_allowed = "true" AND display_name:"Hello" AND space_type = "SPACE")` The maximum query length is 1,000 characters. Invalid queries are rejected by the server with an `INVALID_ARGUMENT` error.
+    /// - `query`, a `String`. Required. A search query. You can search by using the following parameters when `useAdminAccess` is set to `true`:
+    ///
+    ///   - `create_time`
+    ///   - `customer`
+    ///   - `display_name`
+    ///   - `external_user_allowed`
+    ///   - `last_active_time`
+    ///   - `space_history_state`
+    ///   - `space_type`
+    ///
+    ///   When `useAdminAccess` is set to `false`:
+    ///
+    ///   - `display_name`
+    ///   - `external_user_allowed`
+    ///   - `space_type` `create_time` and `last_active_time` accept a timestamp in [RFC-3339](https://www.rfc-editor.org/rfc/rfc3339) format and the supported comparison operators are: `=`, `<`, `>`, `<=`, `>=`. `customer` is required when `useAdminAccess` is set to `true`, and is used to indicate which customer to fetch spaces from. `customers/my_customer` is the only supported value. `display_name` only accepts the `HAS` (`:`) operator. The text to match is first tokenized into tokens and each token is prefix-matched case-insensitively and independently as a substring anywhere in the space's `display_name`. For example, `Fun Eve` matches `Fun event` or `The evening was fun`, but not `notFun event` or `even`. When `useAdminAccess` is set to `false`, `display_name` is required to retrieve meaningful results. Otherwise, the default behavior is to return an empty response. `external_user_allowed` accepts either `true` or `false`. `space_history_state` only accepts values from the \[`historyState`\] (<https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces#Space.HistoryState>) field of a `space` resource. `space_type` is required and the only valid value is `SPACE`. Across different fields, only `AND` operators are supported. A valid example is `space_type = "SPACE" AND display_name:"Hello"` and an invalid example is `space_type = "SPACE" OR display_name:"Hello"`. Among the same field, `space_type` doesn't support `AND` or `OR` operators. `display_name`, 'space_history_state', and 'external_user_allowed' only support `OR` operators. `last_active_time` and `create_time` support both `AND` and `OR` operators. `AND` can only be used to represent an interval, such as `last_active_time < "2022-01-01T00:00:00+00:00" AND last_active_time > "2023-01-01T00:00:00+00:00"`. The following example queries are valid when `useAdminAccess` is set to `true`: `customer = "customers/my_customer" AND space_type = "SPACE" customer = "customers/my_customer" AND space_type = "SPACE" AND display_name:"Hello World" customer = "customers/my_customer" AND space_type = "SPACE" AND (last_active_time < "2020-01-01T00:00:00+00:00" OR last_active_time > "2022-01-01T00:00:00+00:00") customer = "customers/my_customer" AND space_type = "SPACE" AND (display_name:"Hello World" OR display_name:"Fun event") AND (last_active_time > "2020-01-01T00:00:00+00:00" AND last_active_time < "2022-01-01T00:00:00+00:00") customer = "customers/my_customer" AND space_type = "SPACE" AND (create_time > "2019-01-01T00:00:00+00:00" AND create_time < "2020-01-01T00:00:00+00:00") AND (external_user_allowed = "true") AND (space_history_state = "HISTORY_ON" OR space_history_state = "HISTORY_OFF")` The following example queries are valid when `useAdminAccess` is set to `false`: `display_name:"Hello World" AND space_type = "SPACE" (display_name:"Hello" OR display_name:"Fun") AND space_type = "SPACE" (external_user_allowed = "true" AND space_type = "SPACE") // Returns an empty response. (external_user_allowed = "true" AND display_name:"Hello" AND space_type = "SPACE")` The maximum query length is 1,000 characters. Invalid queries are rejected by the server with an `INVALID_ARGUMENT` error.
     ///
     /// # Scopes
     ///
@@ -567,6 +608,7 @@ impl CompleteImport<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::CompleteImportSpaceResponse>, Error<()>> {
@@ -612,6 +654,7 @@ impl Create<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, body, request_id } = self;
         let url = format!("{}/v1/spaces", client.base_url);
@@ -650,6 +693,7 @@ impl Delete<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Empty>, Error<()>> {
         let Self { client, name, use_admin_access } = self;
         let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()));
@@ -682,6 +726,7 @@ impl FindDirectMessage<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, name } = self;
         let url = format!("{}/v1/spaces:findDirectMessage", client.base_url);
@@ -739,6 +784,7 @@ impl FindGroupChats<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::FindGroupChatsResponse>, Error<()>> {
@@ -781,6 +827,7 @@ impl Get<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, name, use_admin_access } = self;
         let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()));
@@ -833,6 +880,7 @@ impl List<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListSpacesResponse>, Error<()>> {
@@ -876,6 +924,7 @@ impl Patch<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, name, body, update_mask, use_admin_access } = self;
         let url = format!("{}/v1/spaces/{}", client.base_url, segment(name.space()));
@@ -961,6 +1010,7 @@ impl Search<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::SearchSpacesResponse>, Error<()>> {
@@ -999,6 +1049,7 @@ impl Setup<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Space>, Error<()>> {
         let Self { client, body } = self;
         let url = format!("{}/v1/spaces:setup", client.base_url);

@@ -16,7 +16,15 @@ pub struct CommonEventObject {
         deserialize_with = "crate::format::list::deserialize"
     )]
     pub form_inputs: ::std::collections::BTreeMap<String, Inputs>,
-    /// Indicates the host app the add-on is active in when the event object is generated. Possible values include the following: \* `GMAIL` \* `CALENDAR` \* `DRIVE` \* `DOCS` \* `SHEETS` \* `SLIDES` \* `CHAT`
+    /// Indicates the host app the add-on is active in when the event object is generated. Possible values include the following:
+    ///
+    /// - `GMAIL`
+    /// - `CALENDAR`
+    /// - `DRIVE`
+    /// - `DOCS`
+    /// - `SHEETS`
+    /// - `SLIDES`
+    /// - `CHAT`
     #[serde(rename = "hostApp", skip_serializing_if = "Option::is_none")]
     pub host_app: Option<CommonEventObjectHostApp>,
     /// Name of the function to invoke. This field doesn't populate for Google Workspace Add-ons that extend Google Chat. Instead, to receive function data like identifiers, add-ons that extend Chat should use the `parameters` field. See [Build interactive interfaces for Chat apps](https://developers.google.com/workspace/add-ons/chat/build).
@@ -99,7 +107,15 @@ impl CommonEventObject {
     }
 }
 
-/// Indicates the host app the add-on is active in when the event object is generated. Possible values include the following: \* `GMAIL` \* `CALENDAR` \* `DRIVE` \* `DOCS` \* `SHEETS` \* `SLIDES` \* `CHAT`
+/// Indicates the host app the add-on is active in when the event object is generated. Possible values include the following:
+///
+/// - `GMAIL`
+/// - `CALENDAR`
+/// - `DRIVE`
+/// - `DOCS`
+/// - `SHEETS`
+/// - `SLIDES`
+/// - `CHAT`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum CommonEventObjectHostApp {

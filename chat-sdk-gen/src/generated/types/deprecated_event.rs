@@ -43,13 +43,13 @@ pub struct DeprecatedEvent {
     /// The thread in which the user interacted with the Chat app. This could be in a new thread created by a newly sent message. This field is populated if the interaction event is associated with a specific message or thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread: Option<Thread>,
-    /// The Chat app-defined key for the thread related to the interaction event. See \[`spaces.messages.thread.threadKey`\](/chat/api/reference/rest/v1/spaces.messages#Thread.FIELDS.thread_key) for more information.
+    /// The Chat app-defined key for the thread related to the interaction event. See [`spaces.messages.thread.threadKey`](https://developers.google.com/chat/api/reference/rest/v1/spaces.messages#Thread.FIELDS.thread_key) for more information.
     #[serde(rename = "threadKey", skip_serializing_if = "Option::is_none")]
     pub thread_key: Option<String>,
     /// A secret value that legacy Chat apps can use to verify if a request is from Google. Google randomly generates the token, and its value remains static. You can obtain, revoke, or regenerate the token from the [Chat API configuration page](https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat) in the Google Cloud Console. Modern Chat apps don't use this field. It is absent from API responses and the [Chat API configuration page](https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
-    /// The \[type\](/workspace/chat/api/reference/rest/v1/EventType) of user interaction with the Chat app, such as `MESSAGE` or `ADDED_TO_SPACE`.
+    /// The [type](https://developers.google.com/workspace/chat/api/reference/rest/v1/EventType) of user interaction with the Chat app, such as `MESSAGE` or `ADDED_TO_SPACE`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<DeprecatedEventType>,
     /// The user that interacted with the Chat app.
@@ -183,19 +183,28 @@ crate::format::unknown::open_enum! {
     }
 }
 
-/// The \[type\](/workspace/chat/api/reference/rest/v1/EventType) of user interaction with the Chat app, such as `MESSAGE` or `ADDED_TO_SPACE`.
+/// The [type](https://developers.google.com/workspace/chat/api/reference/rest/v1/EventType) of user interaction with the Chat app, such as `MESSAGE` or `ADDED_TO_SPACE`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum DeprecatedEventType {
     /// `UNSPECIFIED`: Default value for the enum. DO NOT USE.
     Unspecified,
-    /// `MESSAGE`: A user sends the Chat app a message, or invokes the Chat app in a space. Examples of message events include: \* Any message in a direct message (DM) space with the Chat app. \* A message in a multi-person space where a person @mentions the Chat app, or uses one of its [slash commands](https://developers.google.com/workspace/chat/commands#types). \* If you've configured link previews for your Chat app, a user posts a message that contains a link that matches the configured URL pattern.
+    /// `MESSAGE`: A user sends the Chat app a message, or invokes the Chat app in a space. Examples of message events include:
+    ///
+    /// - Any message in a direct message (DM) space with the Chat app.
+    /// - A message in a multi-person space where a person @mentions the Chat app, or uses one of its [slash commands](https://developers.google.com/workspace/chat/commands#types).
+    /// - If you've configured link previews for your Chat app, a user posts a message that contains a link that matches the configured URL pattern.
     Message,
     /// `ADDED_TO_SPACE`: A user adds the Chat app to a space, or a Google Workspace administrator installs the Chat app in direct message spaces for users in their organization. Chat apps typically respond to this interaction event by posting a welcome message in the space. When administrators install Chat apps, the `space.adminInstalled` field is set to `true` and users can't uninstall them. To learn about Chat apps installed by administrators, see Google Workspace Admin Help's documentation, [Install Marketplace apps in your domain](https://support.google.com/a/answer/172482).
     AddedToSpace,
     /// `REMOVED_FROM_SPACE`: A user removes the Chat app from a space, or a Google Workspace administrator uninstalls the Chat app for a user in their organization. Chat apps can't respond with messages to this event, because they have already been removed. When administrators uninstall Chat apps, the `space.adminInstalled` field is set to `false`. If a user installed the Chat app before the administrator, the Chat app remains installed for the user and the Chat app doesn't receive a `REMOVED_FROM_SPACE` interaction event.
     RemovedFromSpace,
-    /// `CARD_CLICKED`: A user clicks an interactive element of a card or dialog from a Chat app, such as a button. To receive an interaction event, the button must trigger another interaction with the Chat app. For example, a Chat app doesn't receive a `CARD_CLICKED` interaction event if a user clicks a button that opens a link to a website, but receives interaction events in the following examples: \* The user clicks a `Send feedback` button on a card, which opens a dialog for the user to input information. \* The user clicks a `Submit` button after inputting information into a card or dialog. If a user clicks a button to open, submit, or cancel a dialog, the `CARD_CLICKED` interaction event's `isDialogEvent` field is set to `true` and includes a [`DialogEventType`](https://developers.google.com/workspace/chat/api/reference/rest/v1/DialogEventType).
+    /// `CARD_CLICKED`: A user clicks an interactive element of a card or dialog from a Chat app, such as a button. To receive an interaction event, the button must trigger another interaction with the Chat app. For example, a Chat app doesn't receive a `CARD_CLICKED` interaction event if a user clicks a button that opens a link to a website, but receives interaction events in the following examples:
+    ///
+    /// - The user clicks a `Send feedback` button on a card, which opens a dialog for the user to input information.
+    /// - The user clicks a `Submit` button after inputting information into a card or dialog.
+    ///
+    /// If a user clicks a button to open, submit, or cancel a dialog, the `CARD_CLICKED` interaction event's `isDialogEvent` field is set to `true` and includes a [`DialogEventType`](https://developers.google.com/workspace/chat/api/reference/rest/v1/DialogEventType).
     CardClicked,
     /// `WIDGET_UPDATED`: A user updates a widget in a card message or dialog. This event is triggered when a user interacts with a widget that has an associated action.
     WidgetUpdated,

@@ -1,7 +1,11 @@
 // Generated from chat-api-spec/openapi by `cargo xtask generate`. Do not edit: what is wrong
 // here is mended in the converter or in a pass of the generator.
 
-/// An object encapsulating different ways of representing an image. Currently supported representations: \* An image fetched from a URI. Additional representations might be supported in the future.
+/// An object encapsulating different ways of representing an image. Currently supported representations:
+///
+/// - An image fetched from a URI.
+///
+/// Additional representations might be supported in the future.
 #[derive(Default, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -26,7 +26,13 @@ pub struct GoogleAppsCardV1DateTimePicker {
     /// Whether the widget supports inputting a date, a time, or the date and time.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<GoogleAppsCardV1DateTimePickerType>,
-    /// The default value displayed in the widget, in milliseconds since [Unix epoch time](https://en.wikipedia.org/wiki/Unix_time). Specify the value based on the type of picker (`DateTimePickerType`): \* `DATE_AND_TIME`: a calendar date and time in UTC. For example, to represent January 1, 2023 at 12:00 PM UTC, use `1672574400000`. \* `DATE_ONLY`: a calendar date at 00:00:00 UTC. For example, to represent January 1, 2023, use `1672531200000`. \* `TIME_ONLY`: a time in UTC. For example, to represent 12:00 PM, use `43200000` (or `12 * 60 * 60 * 1000`).
+    /// The default value displayed in the widget, in milliseconds since [Unix epoch time](https://en.wikipedia.org/wiki/Unix_time). Specify the value based on the type of picker (`DateTimePickerType`):
+    ///
+    /// - `DATE_AND_TIME`: a calendar date and time in UTC. For example, to represent January 1, 2023 at 12:00 PM UTC, use `1672574400000`.
+    /// - `DATE_ONLY`: a calendar date at 00:00:00 UTC. For example, to represent January 1, 2023, use `1672531200000`.
+    /// - `TIME_ONLY`: a time in UTC.
+    ///
+    /// For example, to represent 12:00 PM, use `43200000` (or `12 * 60 * 60 * 1000`).
     #[serde(
         rename = "valueMsEpoch",
         skip_serializing_if = "Option::is_none",

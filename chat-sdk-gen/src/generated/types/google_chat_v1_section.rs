@@ -1,7 +1,13 @@
 // Generated from chat-api-spec/openapi by `cargo xtask generate`. Do not edit: what is wrong
 // here is mended in the converter or in a pass of the generator.
 
-/// Represents a [section](https://support.google.com/chat/answer/16059854) in Google Chat. Sections help users organize their spaces. There are two types of sections: 1. **System Sections:** These are predefined sections managed by Google Chat. Their resource names are fixed, and they cannot be created, deleted, or have their `display_name` modified. Examples include: \* `users/{user}/sections/default-direct-messages` \* `users/{user}/sections/default-spaces` \* `users/{user}/sections/default-apps` 2. **Custom Sections:** These are sections created and managed by the user. Creating a custom section using `CreateSection` **requires** a `display_name`. Custom sections can be updated using `UpdateSection` and deleted using `DeleteSection`.
+/// Represents a [section](https://support.google.com/chat/answer/16059854) in Google Chat. Sections help users organize their spaces. There are two types of sections: 1. **System Sections:** These are predefined sections managed by Google Chat. Their resource names are fixed, and they cannot be created, deleted, or have their `display_name` modified. Examples include:
+///
+/// - `users/{user}/sections/default-direct-messages`
+/// - `users/{user}/sections/default-spaces`
+/// - `users/{user}/sections/default-apps` 2.
+///
+/// **Custom Sections:** These are sections created and managed by the user. Creating a custom section using `CreateSection` **requires** a `display_name`. Custom sections can be updated using `UpdateSection` and deleted using `DeleteSection`.
 #[derive(Default, ::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -78,9 +78,15 @@ impl QuotedMessageMetadata {
 pub enum QuotedMessageMetadataQuoteType {
     /// `QUOTE_TYPE_UNSPECIFIED`: Reserved. This value is unused.
     QuoteTypeUnspecified,
-    /// `REPLY`: When `quote_type` is `REPLY`, you can do the following: \* If you're replying in a thread, you can quote another message in that thread. \* If you're creating a root message, you can quote another root message in that space.
+    /// `REPLY`: When `quote_type` is `REPLY`, you can do the following:
+    ///
+    /// - If you're replying in a thread, you can quote another message in that thread.
+    /// - If you're creating a root message, you can quote another root message in that space.
     Reply,
-    /// `FORWARD`: When `quote_type` is `FORWARD`, you can quote a: \* Message from a different space. \* Message reply from a different thread in the same space.
+    /// `FORWARD`: When `quote_type` is `FORWARD`, you can quote a:
+    ///
+    /// - Message from a different space.
+    /// - Message reply from a different thread in the same space.
     Forward,
     /// A value that this version of the crate does not know, as it came.
     UnknownValue(crate::UnknownValue),

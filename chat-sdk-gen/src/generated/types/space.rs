@@ -23,7 +23,11 @@ pub struct Space {
     /// Optional. The space's display name. Required when [creating a space](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces/create) with a `spaceType` of `SPACE`. If you receive the error message `ALREADY_EXISTS` when creating a space or updating the `displayName`, try a different `displayName`. An existing space within the Google Workspace organization might already use this display name. For direct messages, this field might be empty. Supports up to 128 characters.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Optional. Immutable. Whether this space permits any Google Chat user as a member. Input when creating a space in a Google Workspace organization. Omit this field when creating spaces in the following conditions: \* The authenticated user uses a consumer account (unmanaged user account). By default, a space created by a consumer account permits any Google Chat user. For existing spaces, this field is output only.
+    /// Optional. Immutable. Whether this space permits any Google Chat user as a member. Input when creating a space in a Google Workspace organization. Omit this field when creating spaces in the following conditions:
+    ///
+    /// - The authenticated user uses a consumer account (unmanaged user account).
+    ///
+    /// By default, a space created by a consumer account permits any Google Chat user. For existing spaces, this field is output only.
     #[serde(rename = "externalUserAllowed", skip_serializing_if = "Option::is_none")]
     pub external_user_allowed: Option<bool>,
     /// Optional. Whether this space is created in `Import Mode` as part of a data migration into Google Workspace. While spaces are being imported, they aren't visible to users until the import is complete. Creating a space in `Import Mode`requires [user authentication](https://developers.google.com/workspace/chat/authenticate-authorize-chat-user).
@@ -295,7 +299,10 @@ pub enum SpaceSpaceThreadingState {
     ThreadedMessages,
     /// `GROUPED_MESSAGES`: Named spaces where the conversation is organized by topic. Topics and their replies are grouped together.
     GroupedMessages,
-    /// `UNTHREADED_MESSAGES`: Spaces that don't support message threading. This space threading state is only used for special cases including: \* Continuous meeting chat where threading is intentionally turned off. \* Legacy group conversations that were created prior to 2022.
+    /// `UNTHREADED_MESSAGES`: Spaces that don't support message threading. This space threading state is only used for special cases including:
+    ///
+    /// - Continuous meeting chat where threading is intentionally turned off.
+    /// - Legacy group conversations that were created prior to 2022.
     UnthreadedMessages,
     /// A value that this version of the crate does not know, as it came.
     UnknownValue(crate::UnknownValue),

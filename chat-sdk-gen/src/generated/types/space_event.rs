@@ -19,7 +19,26 @@ pub struct SpaceEvent {
     /// Time when the event occurred.
     #[serde(rename = "eventTime", skip_serializing_if = "Option::is_none")]
     pub event_time: Option<::chrono::DateTime<::chrono::Utc>>,
-    /// Type of space event. Each event type has a batch version, which represents multiple instances of the event type that occur in a short period of time. For `spaceEvents.list()` requests, omit batch event types in your query filter. By default, the server returns both event type and its batch version. Supported event types for [messages](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages): \* New message: `google.workspace.chat.message.v1.created` \* Updated message: `google.workspace.chat.message.v1.updated` \* Deleted message: `google.workspace.chat.message.v1.deleted` \* Multiple new messages: `google.workspace.chat.message.v1.batchCreated` \* Multiple updated messages: `google.workspace.chat.message.v1.batchUpdated` \* Multiple deleted messages: `google.workspace.chat.message.v1.batchDeleted` Supported event types for [memberships](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members): \* New membership: `google.workspace.chat.membership.v1.created` \* Updated membership: `google.workspace.chat.membership.v1.updated` \* Deleted membership: `google.workspace.chat.membership.v1.deleted` \* Multiple new memberships: `google.workspace.chat.membership.v1.batchCreated` \* Multiple updated memberships: `google.workspace.chat.membership.v1.batchUpdated` \* Multiple deleted memberships: `google.workspace.chat.membership.v1.batchDeleted` Supported event types for [reactions](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages.reactions): \* New reaction: `google.workspace.chat.reaction.v1.created` \* Deleted reaction: `google.workspace.chat.reaction.v1.deleted` \* Multiple new reactions: `google.workspace.chat.reaction.v1.batchCreated` \* Multiple deleted reactions: `google.workspace.chat.reaction.v1.batchDeleted` Supported event types about the [space](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces): \* Updated space: `google.workspace.chat.space.v1.updated` \* Multiple space updates: `google.workspace.chat.space.v1.batchUpdated`
+    /// Type of space event. Each event type has a batch version, which represents multiple instances of the event type that occur in a short period of time. For `spaceEvents.list()` requests, omit batch event types in your query filter. By default, the server returns both event type and its batch version. Supported event types for [messages](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages):
+    ///
+    /// - New message: `google.workspace.chat.message.v1.created`
+    /// - Updated message: `google.workspace.chat.message.v1.updated`
+    /// - Deleted message: `google.workspace.chat.message.v1.deleted`
+    /// - Multiple new messages: `google.workspace.chat.message.v1.batchCreated`
+    /// - Multiple updated messages: `google.workspace.chat.message.v1.batchUpdated`
+    /// - Multiple deleted messages: `google.workspace.chat.message.v1.batchDeleted` Supported event types for [memberships](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members):
+    /// - New membership: `google.workspace.chat.membership.v1.created`
+    /// - Updated membership: `google.workspace.chat.membership.v1.updated`
+    /// - Deleted membership: `google.workspace.chat.membership.v1.deleted`
+    /// - Multiple new memberships: `google.workspace.chat.membership.v1.batchCreated`
+    /// - Multiple updated memberships: `google.workspace.chat.membership.v1.batchUpdated`
+    /// - Multiple deleted memberships: `google.workspace.chat.membership.v1.batchDeleted` Supported event types for [reactions](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages.reactions):
+    /// - New reaction: `google.workspace.chat.reaction.v1.created`
+    /// - Deleted reaction: `google.workspace.chat.reaction.v1.deleted`
+    /// - Multiple new reactions: `google.workspace.chat.reaction.v1.batchCreated`
+    /// - Multiple deleted reactions: `google.workspace.chat.reaction.v1.batchDeleted` Supported event types about the [space](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces):
+    /// - Updated space: `google.workspace.chat.space.v1.updated`
+    /// - Multiple space updates: `google.workspace.chat.space.v1.batchUpdated`
     #[serde(rename = "eventType", skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
     /// Event payload for multiple new memberships. Event type: `google.workspace.chat.membership.v1.batchCreated`

@@ -25,18 +25,18 @@ pub(super) fn of(operation: &Operation, function: &Ident, required: &[Argument])
     ];
     if !required.is_empty() {
         lines.extend([" # Arguments".to_owned(), String::new()]);
-        lines.extend(required.iter().map(|argument| {
+        lines.extend(required.iter().flat_map(|argument| {
             let (ident, ty) = (&argument.ident, argument.path());
             let link = match ty.rsplit_once("::") {
                 Some((_, last)) => format!("[`{last}`]({ty})"),
                 None => format!("`{ty}`"),
             };
-            format!(
-                " - `{ident}`, a {link}. {}",
-                prose::inline(&argument.description)
-            )
-            .trim_end()
-            .to_owned()
+            let words = prose::lines(&argument.description);
+            // What is more than a line belongs to the item.
+            format!(" - `{ident}`, a {link}. {}", words.join("\n   "))
+                .lines()
+                .map(|line| line.trim_end().to_owned())
+                .collect::<Vec<_>>()
         }));
         lines.push(String::new());
     }

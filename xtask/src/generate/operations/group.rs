@@ -72,6 +72,11 @@ fn group<'a>(
             reference(resource)
         );
         tree.describe(&path, parse_quote!(#![doc = #doc]));
+        if !requests.is_empty() {
+            let more = format!(" They are on [`{ident}`]; the other types are their requests.");
+            tree.describe(&path, parse_quote!(#![doc = ""]));
+            tree.describe(&path, parse_quote!(#![doc = #more]));
+        }
     }
     for module in modules {
         tree.add(&path, module);

@@ -12,7 +12,7 @@ const INTRODUCTION: [&str; 6] = [
     "",
     " A method is called with what it cannot do without, the rest is set, and `send` sends it.",
     "",
-    " | method | |",
+    " | method | what it does |",
     " |---|---|",
 ];
 

@@ -124,6 +124,7 @@ impl<'a> Request<'a> {
                     #[doc = ""]
                     #[doc = " [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the"]
                     #[doc = " transport failed with; the other errors say what is wrong with a request or an answer."]
+                    #[doc = " `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out."]
                     pub async fn send(self) -> #answer {
                         let Self { client, #(#fields),* } = self;
                         #(#statements)*

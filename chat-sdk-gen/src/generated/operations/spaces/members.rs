@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`spaces.members`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members).
+//!
+//! They are on [`Members`]; the other types are their requests.
 
 use crate::path::segment;
 use crate::{Client, Error, ResponseValue, methods, names, types};
@@ -265,7 +267,9 @@ impl<'a> Members<'a> {
     ///
     /// - `name`, a [`MembershipName`](names::MembershipName). Identifier. Resource name of the membership, assigned by the server. Format: `spaces/{space}/members/{member}`
     /// - `body`, a [`Membership`](types::Membership).
-    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The field paths to update. Separate multiple values with commas or use `*` to update all field paths. Currently supported field paths: - `role`
+    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The field paths to update. Separate multiple values with commas or use `*` to update all field paths. Currently supported field paths:
+    ///
+    ///   - `role`
     ///
     /// # Scopes
     ///
@@ -331,6 +335,7 @@ impl Create<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Membership>, Error<()>> {
         let Self { client, parent, body, use_admin_access } = self;
         let url = format!(
@@ -373,6 +378,7 @@ impl Delete<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Membership>, Error<()>> {
         let Self { client, name, use_admin_access } = self;
         let url = format!(
@@ -415,6 +421,7 @@ impl Get<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Membership>, Error<()>> {
         let Self { client, name, use_admin_access } = self;
         let url = format!(
@@ -492,6 +499,7 @@ impl List<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListMembershipsResponse>, Error<()>> {
@@ -551,6 +559,7 @@ impl Patch<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Membership>, Error<()>> {
         let Self { client, name, body, update_mask, use_admin_access } = self;
         let url = format!(

@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`spaces.messages`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages).
+//!
+//! They are on [`Messages`]; the other types are their requests.
 
 pub mod attachments;
 pub mod reactions;
@@ -242,7 +244,14 @@ impl<'a> Messages<'a> {
     ///
     /// - `name`, a [`MessageName`](names::MessageName). Identifier. Resource name of the message. Format: `spaces/{space}/messages/{message}` Where `{space}` is the ID of the space where the message is posted and `{message}` is a system-assigned ID for the message. For example, `spaces/AAAAAAAAAAA/messages/BBBBBBBBBBB.BBBBBBBBBBB`. If you set a custom ID when you create a message, you can use this ID to specify the message in a request by replacing `{message}` with the value from the `clientAssignedMessageId` field. For example, `spaces/AAAAAAAAAAA/messages/client-custom-name`. For details, see [Name a message](https://developers.google.com/workspace/chat/create-messages#name_a_created_message).
     /// - `body`, a [`Message`](types::Message).
-    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The field paths to update. Separate multiple values with commas or use `*` to update all field paths. Currently supported field paths: - `text` - `attachment` - `cards` (Requires \[app authentication\](/chat/api/guides/auth/service-accounts).) - `cards_v2` (Requires \[app authentication\](/chat/api/guides/auth/service-accounts).) - `accessory_widgets` (Requires \[app authentication\](/chat/api/guides/auth/service-accounts).) - `quoted_message_metadata` (Only allows removal of the quoted message.)
+    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The field paths to update. Separate multiple values with commas or use `*` to update all field paths. Currently supported field paths:
+    ///
+    ///   - `text`
+    ///   - `attachment`
+    ///   - `cards` (Requires [app authentication](https://developers.google.com/chat/api/guides/auth/service-accounts).)
+    ///   - `cards_v2` (Requires [app authentication](https://developers.google.com/chat/api/guides/auth/service-accounts).)
+    ///   - `accessory_widgets` (Requires [app authentication](https://developers.google.com/chat/api/guides/auth/service-accounts).)
+    ///   - `quoted_message_metadata` (Only allows removal of the quoted message.)
     ///
     /// # Scopes
     ///
@@ -401,7 +410,14 @@ impl<'a> Messages<'a> {
     ///
     /// - `name`, a [`MessageName`](names::MessageName). Identifier. Resource name of the message. Format: `spaces/{space}/messages/{message}` Where `{space}` is the ID of the space where the message is posted and `{message}` is a system-assigned ID for the message. For example, `spaces/AAAAAAAAAAA/messages/BBBBBBBBBBB.BBBBBBBBBBB`. If you set a custom ID when you create a message, you can use this ID to specify the message in a request by replacing `{message}` with the value from the `clientAssignedMessageId` field. For example, `spaces/AAAAAAAAAAA/messages/client-custom-name`. For details, see [Name a message](https://developers.google.com/workspace/chat/create-messages#name_a_created_message).
     /// - `body`, a [`Message`](types::Message).
-    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The field paths to update. Separate multiple values with commas or use `*` to update all field paths. Currently supported field paths: - `text` - `attachment` - `cards` (Requires \[app authentication\](/chat/api/guides/auth/service-accounts).) - `cards_v2` (Requires \[app authentication\](/chat/api/guides/auth/service-accounts).) - `accessory_widgets` (Requires \[app authentication\](/chat/api/guides/auth/service-accounts).) - `quoted_message_metadata` (Only allows removal of the quoted message.)
+    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The field paths to update. Separate multiple values with commas or use `*` to update all field paths. Currently supported field paths:
+    ///
+    ///   - `text`
+    ///   - `attachment`
+    ///   - `cards` (Requires [app authentication](https://developers.google.com/chat/api/guides/auth/service-accounts).)
+    ///   - `cards_v2` (Requires [app authentication](https://developers.google.com/chat/api/guides/auth/service-accounts).)
+    ///   - `accessory_widgets` (Requires [app authentication](https://developers.google.com/chat/api/guides/auth/service-accounts).)
+    ///   - `quoted_message_metadata` (Only allows removal of the quoted message.)
     ///
     /// # Scopes
     ///
@@ -488,7 +504,13 @@ impl Create<'_> {
         self
     }
 
-    /// Optional. A custom ID for a message. Lets Chat apps get, update, or delete a message without needing to store the system-assigned ID in the message's resource name (represented in the message `name` field). The value for this field must meet the following requirements: \* Begins with `client-`. For example, `client-custom-name` is a valid custom ID, but `custom-name` is not. \* Contains up to 63 characters and only lowercase letters, numbers, and hyphens. \* Is unique within a space. A Chat app can't use the same custom ID for different messages. For details, see [Name a message](https://developers.google.com/workspace/chat/create-messages#name_a_created_message).
+    /// Optional. A custom ID for a message. Lets Chat apps get, update, or delete a message without needing to store the system-assigned ID in the message's resource name (represented in the message `name` field). The value for this field must meet the following requirements:
+    ///
+    /// - Begins with `client-`. For example, `client-custom-name` is a valid custom ID, but `custom-name` is not.
+    /// - Contains up to 63 characters and only lowercase letters, numbers, and hyphens.
+    /// - Is unique within a space.
+    ///
+    /// A Chat app can't use the same custom ID for different messages. For details, see [Name a message](https://developers.google.com/workspace/chat/create-messages#name_a_created_message).
     pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -526,6 +548,7 @@ impl Create<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Message>, Error<()>> {
         let Self {
             client,
@@ -589,6 +612,7 @@ impl Delete<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Empty>, Error<()>> {
         let Self { client, name, force } = self;
         let url = format!(
@@ -632,6 +656,7 @@ impl Get<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Message>, Error<()>> {
         let Self { client, name, markup_syntax } = self;
         let url = format!(
@@ -715,6 +740,7 @@ impl List<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListMessagesResponse>, Error<()>> {
@@ -772,6 +798,7 @@ impl Patch<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Message>, Error<()>> {
         let Self { client, name, body, update_mask, allow_missing } = self;
         let url = format!(
@@ -808,6 +835,7 @@ impl ReplaceCards<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ReplaceMessageCardsResponse>, Error<()>> {
@@ -844,6 +872,7 @@ impl Search<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::SearchMessagesResponse>, Error<()>> {
@@ -887,6 +916,7 @@ impl Update<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Message>, Error<()>> {
         let Self { client, name, body, update_mask, allow_missing } = self;
         let url = format!(

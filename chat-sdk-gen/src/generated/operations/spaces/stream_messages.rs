@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`spaces.streamMessages`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.streamMessages).
+//!
+//! They are on [`StreamMessages`]; the other types are their requests.
 
 use crate::path::segment;
 use crate::{Client, Error, ResponseValue, methods, names, types};
@@ -252,6 +254,7 @@ impl AppendStreamMessageContent<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::StreamMessage>, Error<()>> {
         let Self { client, name, body } = self;
         let url = format!(
@@ -291,6 +294,7 @@ impl Commit<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::CommitStreamMessageResponse>, Error<()>> {
@@ -327,6 +331,7 @@ impl Create<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::StreamMessage>, Error<()>> {
         let Self { client, parent, body } = self;
         let url = format!(
@@ -359,6 +364,7 @@ impl Delete<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Empty>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(
@@ -393,6 +399,7 @@ impl Patch<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::StreamMessage>, Error<()>> {
         let Self { client, name, body, update_mask } = self;
         let url = format!(

@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`users.sections`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.sections).
+//!
+//! They are on [`Sections`]; the other types are their requests.
 
 pub mod items;
 use crate::path::segment;
@@ -116,7 +118,13 @@ impl<'a> Sections<'a> {
     ///
     /// # Arguments
     ///
-    /// - `parent`, a [`UserName`](names::UserName). Required. The parent, which is the user resource name that owns this collection of sections. Only supports listing sections for the calling user. To refer to the calling user, set one of the following: - The `me` alias. For example, `users/me`. - Their Workspace email address. For example, `users/user@example.com`. - Their user id. For example, `users/123456789`. Format: `users/{user}`
+    /// - `parent`, a [`UserName`](names::UserName). Required. The parent, which is the user resource name that owns this collection of sections. Only supports listing sections for the calling user. To refer to the calling user, set one of the following:
+    ///
+    ///   - The `me` alias. For example, `users/me`.
+    ///   - Their Workspace email address. For example, `users/user@example.com`.
+    ///   - Their user id.
+    ///
+    ///   For example, `users/123456789`. Format: `users/{user}`
     ///
     /// # Scopes
     ///
@@ -160,9 +168,15 @@ impl<'a> Sections<'a> {
     ///
     /// # Arguments
     ///
-    /// - `name`, a [`SectionName`](names::SectionName). Identifier. Resource name of the section. For system sections, the section ID is a constant string: - DEFAULT_DIRECT_MESSAGES: `users/{user}/sections/default-direct-messages` - DEFAULT_SPACES: `users/{user}/sections/default-spaces` - DEFAULT_APPS: `users/{user}/sections/default-apps` Format: `users/{user}/sections/{section}`
+    /// - `name`, a [`SectionName`](names::SectionName). Identifier. Resource name of the section. For system sections, the section ID is a constant string:
+    ///
+    ///   - DEFAULT_DIRECT_MESSAGES: `users/{user}/sections/default-direct-messages`
+    ///   - DEFAULT_SPACES: `users/{user}/sections/default-spaces`
+    ///   - DEFAULT_APPS: `users/{user}/sections/default-apps` Format: `users/{user}/sections/{section}`
     /// - `body`, a [`GoogleChatV1Section`](types::GoogleChatV1Section).
-    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The mask to specify which fields to update. Currently supported field paths: - `display_name`
+    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The mask to specify which fields to update. Currently supported field paths:
+    ///
+    ///   - `display_name`
     ///
     /// # Scopes
     ///
@@ -276,6 +290,7 @@ impl Create<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::GoogleChatV1Section>, Error<()>> {
@@ -310,6 +325,7 @@ impl Delete<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Empty>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(
@@ -356,6 +372,7 @@ impl List<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListSectionsResponse>, Error<()>> {
@@ -393,6 +410,7 @@ impl Patch<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::GoogleChatV1Section>, Error<()>> {
@@ -430,6 +448,7 @@ impl Position<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::PositionSectionResponse>, Error<()>> {

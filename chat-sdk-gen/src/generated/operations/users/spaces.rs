@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`users.spaces`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.spaces).
+//!
+//! They are on [`Spaces`]; the other types are their requests.
 
 pub mod space_notification_setting;
 pub mod threads;
@@ -26,7 +28,13 @@ impl<'a> Spaces<'a> {
     ///
     /// # Arguments
     ///
-    /// - `name`, a [`SpaceReadStateName`](names::SpaceReadStateName). Required. Resource name of the space read state to retrieve. Only supports getting read state for the calling user. To refer to the calling user, set one of the following: - The `me` alias. For example, `users/me/spaces/{space}/spaceReadState`. - Their Workspace email address. For example, `users/user@example.com/spaces/{space}/spaceReadState`. - Their user id. For example, `users/123456789/spaces/{space}/spaceReadState`. Format: users/{user}/spaces/{space}/spaceReadState
+    /// - `name`, a [`SpaceReadStateName`](names::SpaceReadStateName). Required. Resource name of the space read state to retrieve. Only supports getting read state for the calling user. To refer to the calling user, set one of the following:
+    ///
+    ///   - The `me` alias. For example, `users/me/spaces/{space}/spaceReadState`.
+    ///   - Their Workspace email address. For example, `users/user@example.com/spaces/{space}/spaceReadState`.
+    ///   - Their user id.
+    ///
+    ///   For example, `users/123456789/spaces/{space}/spaceReadState`. Format: users/{user}/spaces/{space}/spaceReadState
     ///
     /// # Scopes
     ///
@@ -73,7 +81,11 @@ impl<'a> Spaces<'a> {
     ///
     /// - `name`, a [`SpaceReadStateName`](names::SpaceReadStateName). Resource name of the space read state. Format: `users/{user}/spaces/{space}/spaceReadState`
     /// - `body`, a [`SpaceReadState`](types::SpaceReadState).
-    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The field paths to update. Currently supported field paths: - `last_read_time` When the `last_read_time` is before the latest message create time, the space appears as unread in the UI. To mark the space as read, set `last_read_time` to any value later (larger) than the latest message create time. The `last_read_time` is coerced to match the latest message create time. Note that the space read state only affects the read state of messages that are visible in the space's top-level conversation. Replies in threads are unaffected by this timestamp, and instead rely on the thread read state.
+    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. The field paths to update. Currently supported field paths:
+    ///
+    ///   - `last_read_time`
+    ///
+    ///   When the `last_read_time` is before the latest message create time, the space appears as unread in the UI. To mark the space as read, set `last_read_time` to any value later (larger) than the latest message create time. The `last_read_time` is coerced to match the latest message create time. Note that the space read state only affects the read state of messages that are visible in the space's top-level conversation. Replies in threads are unaffected by this timestamp, and instead rely on the thread read state.
     ///
     /// # Scopes
     ///
@@ -146,6 +158,7 @@ impl GetSpaceReadState<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::SpaceReadState>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(
@@ -180,6 +193,7 @@ impl UpdateSpaceReadState<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::SpaceReadState>, Error<()>> {
         let Self { client, name, body, update_mask } = self;
         let url = format!(

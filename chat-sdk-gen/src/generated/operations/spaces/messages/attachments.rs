@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`spaces.messages.attachments`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages.attachments).
+//!
+//! They are on [`Attachments`]; the other types are their requests.
 
 use crate::path::segment;
 use crate::{Client, Error, ResponseValue, methods, names, types};
@@ -68,6 +70,7 @@ impl Get<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Attachment>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(

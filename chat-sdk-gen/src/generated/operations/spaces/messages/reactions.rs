@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`spaces.messages.reactions`](https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages.reactions).
+//!
+//! They are on [`Reactions`]; the other types are their requests.
 
 use crate::path::segment;
 use crate::{Client, Error, ResponseValue, methods, names, types};
@@ -174,6 +176,7 @@ impl Create<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Reaction>, Error<()>> {
         let Self { client, parent, body } = self;
         let url = format!(
@@ -207,6 +210,7 @@ impl Delete<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::Empty>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(
@@ -260,6 +264,7 @@ impl List<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListReactionsResponse>, Error<()>> {

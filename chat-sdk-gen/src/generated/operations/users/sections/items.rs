@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`users.sections.items`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.sections.items).
+//!
+//! They are on [`Items`]; the other types are their requests.
 
 use crate::path::segment;
 use crate::{Client, Error, ResponseValue, methods, names, types};
@@ -145,6 +147,7 @@ impl List<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListSectionItemsResponse>, Error<()>> {
@@ -183,6 +186,7 @@ impl Move<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::MoveSectionItemResponse>, Error<()>> {

@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`users.spaces.spaceNotificationSetting`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.spaces.spaceNotificationSetting).
+//!
+//! They are on [`SpaceNotificationSetting`]; the other types are their requests.
 
 use crate::path::segment;
 use crate::{Client, Error, ResponseValue, methods, names, types};
@@ -64,7 +66,10 @@ impl<'a> SpaceNotificationSetting<'a> {
     ///
     /// - `name`, a [`SpaceNotificationSettingName`](names::SpaceNotificationSettingName). Identifier. The resource name of the space notification setting. Format: `users/{user}/spaces/{space}/spaceNotificationSetting`.
     /// - `body`, a [`SpaceNotificationSetting`](types::SpaceNotificationSetting).
-    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. Supported field paths: - `notification_setting` - `mute_setting`
+    /// - `update_mask`, a [`FieldMask`](crate::FieldMask). Required. Supported field paths:
+    ///
+    ///   - `notification_setting`
+    ///   - `mute_setting`
     ///
     /// # Scopes
     ///
@@ -121,6 +126,7 @@ impl Get<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::SpaceNotificationSetting>, Error<()>> {
@@ -157,6 +163,7 @@ impl Patch<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::SpaceNotificationSetting>, Error<()>> {

@@ -2,6 +2,8 @@
 // here is mended in the converter or in a pass of the generator.
 
 //! The methods of [`users.spaces.threads`](https://developers.google.com/workspace/chat/api/reference/rest/v1/users.spaces.threads).
+//!
+//! They are on [`Threads`]; the other types are their requests.
 
 use crate::path::segment;
 use crate::{Client, Error, ResponseValue, methods, names, types};
@@ -24,7 +26,13 @@ impl<'a> Threads<'a> {
     ///
     /// # Arguments
     ///
-    /// - `name`, a [`ThreadReadStateName`](names::ThreadReadStateName). Required. Resource name of the thread read state to retrieve. Only supports getting read state for the calling user. To refer to the calling user, set one of the following: - The `me` alias. For example, `users/me/spaces/{space}/threads/{thread}/threadReadState`. - Their Workspace email address. For example, `users/user@example.com/spaces/{space}/threads/{thread}/threadReadState`. - Their user id. For example, `users/123456789/spaces/{space}/threads/{thread}/threadReadState`. Format: users/{user}/spaces/{space}/threads/{thread}/threadReadState
+    /// - `name`, a [`ThreadReadStateName`](names::ThreadReadStateName). Required. Resource name of the thread read state to retrieve. Only supports getting read state for the calling user. To refer to the calling user, set one of the following:
+    ///
+    ///   - The `me` alias. For example, `users/me/spaces/{space}/threads/{thread}/threadReadState`.
+    ///   - Their Workspace email address. For example, `users/user@example.com/spaces/{space}/threads/{thread}/threadReadState`.
+    ///   - Their user id.
+    ///
+    ///   For example, `users/123456789/spaces/{space}/threads/{thread}/threadReadState`. Format: users/{user}/spaces/{space}/threads/{thread}/threadReadState
     ///
     /// # Scopes
     ///
@@ -75,6 +83,7 @@ impl GetThreadReadState<'_> {
     ///
     /// [`UnexpectedResponse`](Error::UnexpectedResponse) holds what is no success, or what the
     /// transport failed with; the other errors say what is wrong with a request or an answer.
+    /// `chat_sdk::Error::from_generated` reads it, and makes one sentence of it with the way out.
     pub async fn send(self) -> Result<ResponseValue<types::ThreadReadState>, Error<()>> {
         let Self { client, name } = self;
         let url = format!(
