@@ -6,6 +6,7 @@ use proc_macro2::Ident;
 use quote::format_ident;
 use serde_json::{Map, Value};
 
+use super::document::moves_bytes;
 use crate::discovery::says_required;
 
 /// The methods and types of an API.
@@ -171,7 +172,6 @@ impl Operation {
                 }
             })
             .collect();
-        let media = ["x-google-media-upload-variants", "x-google-media-download"];
         Ok(Self {
             resource,
             method,
@@ -181,7 +181,7 @@ impl Operation {
             description: text(&operation["description"]),
             deprecated: operation["deprecated"] == true,
             preview: operation["x-google-preview"] == true,
-            media: media.iter().any(|mark| operation.get(mark).is_some()),
+            media: moves_bytes(operation),
             scopes,
             names,
             query,
@@ -204,12 +204,16 @@ impl Operation {
 
     /// The page of Google's reference.
     pub(crate) fn reference(&self) -> String {
-        format!(
-            "https://developers.google.com/workspace/chat/api/reference/rest/v1/{}/{}",
-            self.resource.join("."),
-            self.method
-        )
+        format!("{}/{}", reference(&self.resource), self.method)
     }
+}
+
+/// The page of a resource in Google's reference.
+pub(crate) fn reference(resource: &[String]) -> String {
+    format!(
+        "https://developers.google.com/workspace/chat/api/reference/rest/v1/{}",
+        resource.join(".")
+    )
 }
 
 /// Whether something is deprecated: by its mark, or by the words that its description begins with.

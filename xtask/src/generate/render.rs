@@ -37,7 +37,10 @@ pub(super) fn text(file: &File) -> String {
         if lines > 1 && !is_gated_line(item) || last > 1 {
             out.push('\n');
         }
-        out.push_str(&spaced(&text));
+        match item {
+            Item::Impl(_) => out.push_str(&spaced(&text)),
+            _ => out.push_str(&text),
+        }
         last = if is_gated_line(item) { 1 } else { lines };
     }
     // No two blank lines, and none at the ends.
@@ -47,7 +50,7 @@ pub(super) fn text(file: &File) -> String {
     out
 }
 
-/// The text of an item with a blank line between the functions of a block.
+/// The text of a block with a blank line between its functions.
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 64);
     let mut after_function = false;
@@ -57,7 +60,7 @@ fn spaced(text: &str) -> String {
         }
         out.push_str(line);
         out.push('\n');
-        after_function = text.starts_with("impl") | text.contains("\nimpl") && line == "    }";
+        after_function = line == "    }";
     }
     out
 }

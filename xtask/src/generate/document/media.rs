@@ -10,6 +10,11 @@ const MARKS: [&str; 3] = [
     "x-google-media-download",
 ];
 
+/// Whether an operation moves bytes.
+pub(crate) fn moves_bytes(operation: &Value) -> bool {
+    MARKS.iter().any(|mark| operation.get(mark).is_some())
+}
+
 /// progenitor has no multipart bodies, no answer of two kinds and no path values with slashes:
 /// operations that move bytes are written by hand in the crate above.
 pub(super) fn leave_out(document: &mut Value) -> Vec<String> {
@@ -19,7 +24,7 @@ pub(super) fn leave_out(document: &mut Value) -> Vec<String> {
     };
     for item in paths.values_mut().filter_map(Value::as_object_mut) {
         item.retain(|_, operation| {
-            let media = MARKS.iter().any(|mark| operation.get(mark).is_some());
+            let media = moves_bytes(operation);
             if media {
                 left_out.extend(operation["operationId"].as_str().map(str::to_owned));
             }

@@ -8,6 +8,7 @@ mod room;
 mod words;
 
 pub(crate) use formats::FORMATS;
+pub(crate) use media::moves_bytes;
 
 use anyhow::Result;
 use serde_json::{Map, Value};

@@ -108,17 +108,8 @@ impl Argument {
 
     /// Whether it is taken as it is: then the compiler knows what a `parse` has to make.
     pub(super) fn is_plain(&self) -> bool {
-        let path = self.path();
-        let plain = [
-            "bool",
-            "i32",
-            "u32",
-            "i64",
-            "u64",
-            "f64",
-            "crate::FieldMask",
-        ];
-        plain.contains(&path.as_str()) || self.name.is_some() || self.ident == "body"
+        let parsed = self.name.is_some() || self.path() == "crate::FieldMask";
+        parsed || self.ident == "body" || types::is_scalar(&self.ty)
     }
 
     pub(super) fn setter(&self) -> syn::ImplItemFn {

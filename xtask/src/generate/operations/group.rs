@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use syn::{ImplItemFn, Item, parse_quote};
 
 use super::request::Request;
+use crate::generate::api::reference;
 use crate::generate::tree::Tree;
 
 /// Writes a module for each resource. The client itself is the resource at the top.
@@ -140,12 +141,4 @@ fn file(resource: &[String]) -> String {
     }
     let names: Vec<String> = resource.iter().map(|name| name.to_snake_case()).collect();
     format!("operations/{}.rs", names.join("/"))
-}
-
-/// The page of Google's reference.
-fn reference(resource: &[String]) -> String {
-    format!(
-        "https://developers.google.com/workspace/chat/api/reference/rest/v1/{}",
-        resource.join(".")
-    )
 }

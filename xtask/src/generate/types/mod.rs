@@ -85,6 +85,13 @@ pub(super) fn inner<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     }
 }
 
+/// Whether a type is a single plain value, which needs no conversion.
+pub(super) fn is_scalar(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let scalars = ["bool", "i32", "u32", "i64", "u64", "f64"];
+    scalars.iter().any(|scalar| path.path.is_ident(scalar))
+}
+
 /// Whether a field holds what the type does not know.
 fn is_flattened(field: &syn::Field) -> bool {
     let mut serde = field

@@ -1,6 +1,6 @@
 //! Types that are put together in one expression.
 
-use quote::{format_ident, quote};
+use quote::format_ident;
 use syn::{Field, Item, ItemImpl, Type, parse_quote};
 
 use super::inner;
@@ -70,15 +70,12 @@ fn shape(ty: &Type) -> Option<(Type, syn::Expr)> {
         ));
     }
     let value = inner(ty, "Option")?;
-    let plain = ["bool", "i32", "u32", "i64", "u64", "f64"];
     Some(match inner(value, "Box") {
         Some(boxed) => (
             parse_quote!(impl Into<#boxed>),
             parse_quote!(Some(Box::new(value.into()))),
         ),
-        None if plain.contains(&quote!(#value).to_string().as_str()) => {
-            (value.clone(), parse_quote!(Some(value)))
-        }
+        None if super::is_scalar(value) => (value.clone(), parse_quote!(Some(value))),
         None => (
             parse_quote!(impl Into<#value>),
             parse_quote!(Some(value.into())),
