@@ -9,16 +9,9 @@ const IN_IDS: &str = "-_.~@+:=";
 const MOST: usize = 1024;
 
 /// A text that is no resource name of the wanted form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
 pub struct InvalidName(String);
-
-impl fmt::Display for InvalidName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for InvalidName {}
 
 impl InvalidName {
     #[doc(hidden)]

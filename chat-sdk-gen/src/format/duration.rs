@@ -51,16 +51,9 @@ impl Duration {
 }
 
 /// A text or a time that is no duration of the API, or a duration that is no other.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
 pub struct InvalidDuration(String);
-
-impl fmt::Display for InvalidDuration {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for InvalidDuration {}
 
 impl TryFrom<StdDuration> for Duration {
     type Error = InvalidDuration;
